@@ -1,0 +1,66 @@
+# Verbatim. The two commands to know: `make demo` and `make test`.
+SETUP ?= Scripts/setup
+PREFIX ?= /usr/local
+BUILD := .build
+TEST_BUILD := .build-test
+SHARED ?= ../shared
+DICTIONARY := /usr/share/hunspell/fr
+
+SWIFT_BUILD := swift build -c release --scratch-path $(BUILD) --static-swift-stdlib \
+	--explicit-target-dependency-import-check error
+SWIFT_TEST := -c release --scratch-path $(TEST_BUILD) -Xswiftc -enable-testing \
+	--explicit-target-dependency-import-check error
+BINARY := $(BUILD)/release/verbatim
+
+.PHONY: all setup build build-tests demo test lint format generate install clean \
+	check check-corpus text-report
+
+all: build
+
+setup:
+	@$(SETUP)
+
+build: setup
+	$(SWIFT_BUILD)
+	@$(MAKE) --no-print-directory $(BUILD)/release/share/verbatim/french-words.table
+
+# The table of French words stands beside each program that repairs typos.
+%/share/verbatim/french-words.table: $(DICTIONARY).dic $(DICTIONARY).aff
+	mkdir -p $(dir $@)
+	$*/wordtable $(DICTIONARY).dic $(DICTIONARY).aff $@
+
+# Trains, codes and evaluates on Corpus/ and Lexicons/.
+demo: build
+	Scripts/demo $(BINARY)
+
+build-tests: setup
+	swift build --build-tests $(SWIFT_TEST)
+	@$(MAKE) --no-print-directory $(TEST_BUILD)/release/share/verbatim/french-words.table
+
+test: build-tests
+	swift test $(SWIFT_TEST)
+
+lint: setup
+	swift format lint --strict --recursive Package.swift Sources Tests
+	Scripts/generate --check
+
+format:
+	swift format --in-place --recursive Package.swift Sources Tests
+
+# Data files of the targets, turned into Swift.
+generate:
+	Scripts/generate
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/verbatim
+	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/verbatim
+	install -m 644 $(BUILD)/release/share/verbatim/french-words.table \
+		$(DESTDIR)$(PREFIX)/share/verbatim/
+	cp -R Lexicons Corpus $(DESTDIR)$(PREFIX)/share/verbatim/
+
+# Boundaries of tokens against treebanks, beside ICU alone.
+text-report: build
+	$(BUILD)/release/text-report $(SHARED)/data/ud-french
+
+clean:
+	rm -rf .build .build-*

@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "Verbatim",
+  products: [
+    .executable(name: "verbatim", targets: ["verbatim"]),
+    .library(name: "AnswerCoding", targets: ["AnswerCoding"]),
+    .library(name: "FrenchText", targets: ["FrenchText"]),
+    .library(name: "SurveyStatistics", targets: ["SurveyStatistics"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .target(
+      name: "ICUShim", dependencies: ["CICU"],
+      linkerSettings: [
+        .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"),
+      ]),
+    .target(
+      name: "Messages", dependencies: ["ICUShim", "Survey"], exclude: ["Data"],
+      swiftSettings: settings),
+    .target(name: "Survey", swiftSettings: settings),
+    .target(name: "SurveyStatistics", swiftSettings: settings),
+    .target(
+      name: "FrenchText", dependencies: ["ICUShim", "CStemmer", "Survey"],
+      exclude: ["Data"], swiftSettings: settings),
+    .target(
+      name: "SurveyFiles",
+      dependencies: ["Survey", "ICUShim", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(
+      name: "AnswerCoding", dependencies: ["FrenchText", "Survey", "SurveyStatistics"],
+      exclude: ["Data"],
+      swiftSettings: settings),
+    .target(
+      name: "CodingReports", dependencies: ["Survey", "SurveyStatistics"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "verbatim",
+      dependencies: [
+        "AnswerCoding", "CodingReports", "FrenchText", "Messages", "Survey", "SurveyFiles",
+        "SurveyStatistics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(name: "text-report", dependencies: ["FrenchText"], swiftSettings: settings),
+    .executableTarget(name: "wordtable", dependencies: ["FrenchText"], swiftSettings: settings),
+    .testTarget(
+      name: "FrenchTextTests", dependencies: ["FrenchText"], swiftSettings: settings),
+    .testTarget(
+      name: "SurveyFilesTests", dependencies: ["SurveyFiles", "Survey", "Messages"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

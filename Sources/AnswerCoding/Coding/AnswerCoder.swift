@@ -1,0 +1,177 @@
+public import FrenchText
+public import Survey
+internal import SurveyStatistics
+
+/// Gives codes to answers, by keywords, by a model, or by both. One per task.
+public final class AnswerCoder {
+  /// What coding needs, shared by all tasks.
+  public struct Plan: Sendable {
+    public let codeframe: Codeframe
+    public let model: CodingModel?
+    public let lexicon: CompiledLexicon?
+    public let wordList: FrenchWordList?
+    /// Below this confidence an answer is to be reviewed; 0 sends none.
+    public let reviewBelow: Double
+
+    /// - Precondition: a model or a lexicon; if both, with the same codeframe.
+    public init(
+      model: CodingModel?, lexicon: CompiledLexicon?, wordList: FrenchWordList? = nil,
+      reviewBelow: Double = 0
+    ) {
+      guard let codeframe = model?.codeframe ?? lexicon?.codeframe else {
+        preconditionFailure("nothing to code with")
+      }
+      self.codeframe = codeframe
+      self.model = model
+      self.lexicon = lexicon
+      self.wordList = wordList
+      self.reviewBelow = reviewBelow
+    }
+  }
+
+  /// The probability that keywords alone stand for, since nothing calibrates them: of a code that
+  /// they give, and of one that they do not give.
+  public static let keywordProbability = (given: 0.9, notGiven: 0.02)
+
+  private let plan: Plan
+  private let reader: AnswerReader
+  private let extractor: FeatureExtractor?
+
+  /// - Throws: when ICU's tables cannot be opened.
+  public init(_ plan: Plan) throws {
+    self.plan = plan
+    reader = try AnswerReader(lexicon: plan.lexicon, wordList: plan.wordList)
+    extractor = plan.model.map { [reader] model in
+      FeatureExtractor(
+        vocabulary: model.linear.vocabulary, inverseFrequencies: model.linear.inverseFrequencies,
+        weighting: model.linear.weighting, options: model.linear.options,
+        tokenizer: reader.tokenizer)
+    }
+  }
+
+  /// Codes an answer. O(bytes + words × letter groups × codes).
+  ///
+  /// - Parameter explains: whether the evidence is wanted too.
+  public func code(_ text: String, explains: Bool = false) -> CodedAnswer {
+    reader.read(text)
+    if reader.isNonAnswer { return nonResponse() }
+    let keywords = reader.keywordCodes()
+    guard let model = plan.model, let extractor else {
+      return coded(byKeywords: keywords!, explains: explains)
+    }
+    let vector = extractor.vector(of: reader.atoms, lexiconCodes: keywords?.given ?? [])
+    let scores = vector.map { model.linear.scores(of: $0) }
+    let decided = decide(model, scores: scores, keywords: keywords)
+    var evidence: [Evidence] = []
+    if explains {
+      if let vector {
+        evidence = ModelEvidence(model: model, extractor: extractor, reader: reader)
+          .evidence(for: decided.given, vector: vector, keywords: keywords)
+      }
+      if let keywords {
+        evidence += keywordEvidence(keywords, for: decided.given)
+      }
+      evidence.sort(by: isBefore)
+    }
+    return answer(decided.given, decided.probabilities, evidence)
+  }
+
+  // MARK: - Decisions
+
+  private func decide(
+    _ model: CodingModel, scores: [Int64]?, keywords: KeywordCodes?
+  ) -> (given: [Int], probabilities: [Double]) {
+    let keywordGiven = Set(keywords?.given ?? [])
+    var probabilities = [Double](repeating: 0, count: plan.codeframe.count)
+    var given: [Int] = []
+    for (code, decision) in model.decisions.enumerated() {
+      let isGivenByKeywords = keywordGiven.contains(code)
+      switch decision.basis {
+      case .model:
+        guard let scores else { break }
+        let score = Double(scores[code]) / LinearScores.scoreSteps
+        probabilities[code] = decision.calibration.probability(of: score)
+        let isVetoed = keywords?.vetoed[code] ?? false
+        if probabilities[code] >= decision.threshold, !isVetoed { given.append(code) }
+      case .keywords:
+        probabilities[code] =
+          isGivenByKeywords
+          ? AnswerCoder.keywordProbability.given : AnswerCoder.keywordProbability.notGiven
+        if isGivenByKeywords { given.append(code) }
+      case .never: break
+      }
+    }
+    if given.isEmpty, model.givesLikeliest, scores != nil {
+      let candidates = model.decisions.indices.filter { model.decisions[$0].basis == .model }
+      if let best = candidates.max(by: {
+        (probabilities[$0], -$0) < (probabilities[$1], -$1)
+      }), probabilities[best] > 0 {
+        given = [best]
+      }
+    }
+    given = CodeSet.consistent(given, in: plan.codeframe) { probabilities[$0] }
+    return (given, probabilities)
+  }
+
+  private func coded(byKeywords keywords: KeywordCodes, explains: Bool) -> CodedAnswer {
+    let given = CodeSet.consistent(keywords.given, in: plan.codeframe) {
+      keywords.scores[$0].value
+    }
+    let probabilities = plan.codeframe.codes.indices.map {
+      given.contains($0)
+        ? AnswerCoder.keywordProbability.given : AnswerCoder.keywordProbability.notGiven
+    }
+    let evidence = explains ? keywordEvidence(keywords, for: given).sorted(by: isBefore) : []
+    return answer(given, probabilities, evidence)
+  }
+
+  private func answer(
+    _ given: [Int], _ probabilities: [Double], _ evidence: [Evidence]
+  ) -> CodedAnswer {
+    let codes = given.map { plan.codeframe.codes[$0] }
+    if codes == [.nonResponse] {
+      return CodedAnswer(
+        codes: codes, outcome: .nonResponse, confidence: confidence(given, probabilities),
+        probabilities: probabilities, evidence: evidence)
+    }
+    let confidence = confidence(given, probabilities)
+    let outcome: Outcome =
+      codes.isEmpty ? .unmatched : confidence < plan.reviewBelow ? .toReview : .coded
+    return CodedAnswer(
+      codes: codes, outcome: outcome, confidence: confidence, probabilities: probabilities,
+      evidence: evidence)
+  }
+
+  /// The product over all codes of the probability of what was decided.
+  private func confidence(_ given: [Int], _ probabilities: [Double]) -> Double {
+    probabilities.indices.reduce(1) {
+      $0 * (given.contains($1) ? probabilities[$1] : 1 - probabilities[$1])
+    }
+  }
+
+  private func nonResponse() -> CodedAnswer {
+    CodedAnswer(
+      codes: [.nonResponse], outcome: .nonResponse, confidence: 1,
+      probabilities: plan.codeframe.codes.map { $0 == .nonResponse ? 1 : 0 }, evidence: [])
+  }
+
+  // MARK: - Evidence
+
+  private func keywordEvidence(_ keywords: KeywordCodes, for given: [Int]) -> [Evidence] {
+    guard let lexicon = plan.lexicon else { return [] }
+    return keywords.hits.compactMap { hit in
+      let entry = lexicon.entries[hit.entry]
+      guard given.contains(entry.code), !entry.isVeto else { return nil }
+      return Evidence(
+        code: plan.codeframe.codes[entry.code], range: hit.range, source: .entry(entry.id),
+        weight: entry.weight.value)
+    }
+  }
+
+  private func isBefore(_ left: Evidence, _ right: Evidence) -> Bool {
+    let first = plan.codeframe.position(of: left.code) ?? Int.max
+    let second = plan.codeframe.position(of: right.code) ?? Int.max
+    return (first, left.range.lowerBound, left.range.upperBound)
+      < (second, right.range.lowerBound, right.range.upperBound)
+  }
+}

@@ -1,0 +1,88 @@
+internal import FrenchText
+internal import Survey
+
+/// What the lexicon says of an answer.
+struct KeywordCodes: Equatable {
+  /// Per code, the sum of its entries' weights.
+  var scores: [FixedPoint]
+  /// Per code, whether a veto matched.
+  var vetoed: [Bool]
+  /// The entries that count, with their places.
+  var hits: [LexiconMatcher.Hit]
+  /// The entries that match, `unless_code` aside.
+  var matched: [LexiconMatcher.Hit]
+
+  /// The positions of the codes given: 1 or more, and no veto.
+  var given: [Int] {
+    scores.indices.filter { scores[$0].raw >= FixedPoint.one && !vetoed[$0] }
+  }
+}
+
+/// Reads answers: text to tokens to words, and what the lexicon finds there. One per task.
+final class AnswerReader {
+  let tokenizer: Tokenizer
+  private let matcher: LexiconMatcher?
+  private(set) var tokens: [Token] = []
+  private(set) var atoms = AnswerAtoms()
+
+  /// - Throws: when ICU's tables cannot be opened.
+  init(lexicon: CompiledLexicon?, wordList: FrenchWordList?) throws {
+    let tokenizer = try Tokenizer()
+    self.tokenizer = tokenizer
+    matcher = lexicon.map { LexiconMatcher($0, tokenizer: tokenizer, wordList: wordList) }
+  }
+
+  /// Reads an answer; its tokens and words stay until the next one. O(bytes).
+  func read(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      tokenizer.tokenize(bytes, into: &tokens)
+      atoms.fill(from: tokens, of: bytes, in: tokenizer)
+    }
+  }
+
+  /// Whether the answer read last says nothing.
+  var isNonAnswer: Bool { NonAnswers.standard.matches(tokens, in: tokenizer) }
+
+  /// The word at an atom, and its place in the answer.
+  func word(at atom: Int) -> WordType { tokenizer.wordType(atoms.atoms[atom].type) }
+
+  func range(from first: Int, to last: Int) -> Range<Int> {
+    let start = tokens[Int(atoms.atoms[first].token)].start
+    let end = tokens[Int(atoms.atoms[last].token)].end
+    return Int(start)..<Int(end)
+  }
+
+  /// What the lexicon says of the answer read last; nothing without a lexicon.
+  func keywordCodes() -> KeywordCodes? {
+    guard let matcher else { return nil }
+    let lexicon = matcher.lexicon
+    let hits = matcher.hits(in: atoms, tokens: tokens)
+    let count = lexicon.codeframe.count
+    var codes = KeywordCodes(
+      scores: Array(repeating: .zero, count: count),
+      vetoed: Array(repeating: false, count: count), hits: [], matched: hits)
+    for hit in hits where lexicon.entries[hit.entry].unlessCodes.isEmpty {
+      codes.add(hit, lexicon.entries[hit.entry])
+    }
+    let given = Set(codes.given)
+    for hit in hits {
+      let entry = lexicon.entries[hit.entry]
+      guard !entry.unlessCodes.isEmpty, given.isDisjoint(with: entry.unlessCodes) else { continue }
+      codes.add(hit, entry)
+    }
+    codes.hits.sort { $0.entry < $1.entry }
+    return codes
+  }
+}
+
+extension KeywordCodes {
+  fileprivate mutating func add(_ hit: LexiconMatcher.Hit, _ entry: CompiledLexicon.Entry) {
+    hits.append(hit)
+    if entry.isVeto {
+      vetoed[entry.code] = true
+    } else {
+      scores[entry.code] += entry.weight
+    }
+  }
+}

@@ -1,0 +1,149 @@
+internal import FrenchText
+
+/// Turns answers into feature values. One per task; buffers and what is known of each word type
+/// are kept from answer to answer.
+final class FeatureExtractor {
+  /// A value of an answer's vector, with its place in the answer.
+  struct Occurrence {
+    let feature: Int32
+    /// The first and the last atom that it was read from.
+    let first: Int32
+    let last: Int32
+  }
+
+  private struct TypeFeatures {
+    var stem: Int32
+    var grams: Range<Int>
+  }
+
+  let vocabulary: FeatureVocabulary
+  private let weigher: FeatureWeigher
+  private let options: FeatureOptions
+  private let tokenizer: Tokenizer
+  private let stems: [String: Int32]
+  private let pairs: [FeatureVocabulary.Pair: Int32]
+  private let grams: [String: Int32]
+  private var generation = 0
+  private var types: [TypeFeatures?] = []
+  private var gramPool: [Int32] = []
+  private var counts: [Float]
+  private(set) var touched: [Int32] = []
+  private(set) var occurrences: [Occurrence] = []
+
+  init(
+    vocabulary: FeatureVocabulary, inverseFrequencies: [Float], weighting: FeatureWeighting,
+    options: FeatureOptions, tokenizer: Tokenizer
+  ) {
+    self.vocabulary = vocabulary
+    weigher = FeatureWeigher(
+      vocabulary: vocabulary, inverseFrequencies: inverseFrequencies, weighting: weighting)
+    self.options = options
+    self.tokenizer = tokenizer
+    stems = FeatureVocabulary.positions(vocabulary.stems)
+    pairs = FeatureVocabulary.positions(vocabulary.pairs)
+    grams = FeatureVocabulary.positions(vocabulary.grams)
+    counts = Array(repeating: 0, count: vocabulary.count)
+  }
+
+  /// Whether a word is one of the model's words: punctuation never is.
+  static func isFeature(_ word: WordType) -> Bool {
+    switch word.kind {
+    case .word, .number, .emoji: true
+    case .punctuation, .symbol, .address: false
+    }
+  }
+
+  /// The vector of an answer, as features with their values; `nil` when it has no known word.
+  ///
+  /// The features' places stay in `occurrences` until the next answer. O(words × letter groups).
+  func vector(
+    of atoms: AnswerAtoms, lexiconCodes: [Int]
+  ) -> [(feature: Int32, value: Float)]? {
+    for feature in touched { counts[Int(feature)] = 0 }
+    touched.removeAll(keepingCapacity: true)
+    occurrences.removeAll(keepingCapacity: true)
+    if tokenizer.generation != generation {
+      generation = tokenizer.generation
+      types.removeAll(keepingCapacity: true)
+      gramPool.removeAll(keepingCapacity: true)
+    }
+    var previous: (stem: Int32, atom: Int32) = (-1, -1)
+    for (index, atom) in atoms.atoms.enumerated() {
+      let word = tokenizer.wordType(atom.type)
+      guard FeatureExtractor.isFeature(word) else { continue }
+      let place = Int32(index)
+      let known = features(of: atom.type, word)
+      if known.stem >= 0 { count(known.stem, place, place) }
+      for position in known.grams {
+        count(Int32(vocabulary.gramStart) + gramPool[position], place, place)
+      }
+      if options.usesPairs, previous.stem >= 0, known.stem >= 0, atom.before != .strong,
+        let pair = pairs[.init(first: previous.stem, second: known.stem)]
+      {
+        count(Int32(vocabulary.pairStart) + pair, previous.atom, place)
+      }
+      previous = (known.stem, place)
+    }
+    let known = !touched.isEmpty
+    for code in lexiconCodes where code < vocabulary.lexiconCodeCount {
+      let feature = Int32(vocabulary.lexiconStart + code)
+      counts[Int(feature)] = 1
+      touched.append(feature)
+    }
+    guard known || !lexiconCodes.isEmpty else { return nil }
+    return values()
+  }
+
+  private func count(_ feature: Int32, _ first: Int32, _ last: Int32) {
+    if counts[Int(feature)] == 0 { touched.append(feature) }
+    counts[Int(feature)] += 1
+    occurrences.append(Occurrence(feature: feature, first: first, last: last))
+  }
+
+  private func values() -> [(feature: Int32, value: Float)] {
+    let counted = touched.map { ($0, counts[Int($0)]) }
+    let values = weigher.values(of: counted)
+    return zip(touched, values).map { ($0, $1) }
+  }
+
+  private func features(of type: WordTypeID, _ word: WordType) -> TypeFeatures {
+    let index = Int(type)
+    if index < types.count, let known = types[index] { return known }
+    while types.count <= index { types.append(nil) }
+    let start = gramPool.count
+    if let lengths = options.gramLengths, !vocabulary.grams.isEmpty {
+      for gram in LetterGroups.groups(of: word.normal, lengths: lengths) {
+        if let position = grams[gram] { gramPool.append(position) }
+      }
+    }
+    let known = TypeFeatures(stem: stems[word.stem] ?? -1, grams: start..<gramPool.count)
+    types[index] = known
+    return known
+  }
+}
+
+/// The groups of neighbouring letters inside a word.
+enum LetterGroups {
+  /// The groups of some lengths of a word with a space at either edge, in order; a word shorter
+  /// than a length gives itself once.
+  static func groups(of word: String, lengths: ClosedRange<Int>) -> [String] {
+    let scalars = Array((" " + word + " ").unicodeScalars)
+    var groups: [String] = []
+    for length in lengths {
+      guard length < scalars.count else {
+        groups.append(string(scalars[...]))
+        break
+      }
+      for start in 0...(scalars.count - length) {
+        groups.append(string(scalars[start..<start + length]))
+      }
+    }
+    return groups
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+}

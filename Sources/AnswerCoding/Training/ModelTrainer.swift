@@ -1,0 +1,280 @@
+public import FrenchText
+public import Survey
+internal import SurveyStatistics
+
+/// Gold that nothing can be learnt from: facts only.
+public enum TrainingError: ReportableError, Equatable {
+  /// Fewer coded answers than folds.
+  case tooFewAnswers(count: Int, needed: Int)
+  /// A code of the gold that the codeframe does not have.
+  case unknownCode(file: String, line: Int, code: String, suggestion: String?)
+
+  public var report: ErrorReport {
+    switch self {
+    case .tooFewAnswers(let count, let needed):
+      ErrorReport(
+        "error.training.too_few_answers", [.count("count", count), .count("needed", needed)],
+        exit: .data)
+    case .unknownCode(let file, let line, let code, let suggestion):
+      ErrorReport(
+        suggestion == nil ? "error.gold.unknown_code" : "error.gold.unknown_code_near",
+        [
+          .text("file", file), .position("line", line), .text("code", code),
+          .text("suggestion", suggestion ?? ""),
+        ], exit: .data)
+    }
+  }
+}
+
+/// Learns a model from answers that people coded.
+public struct ModelTrainer: Sendable {
+  public struct Options: Sendable {
+    public var classifier = Classifier.logistic
+    public var seed: UInt64 = 1
+    /// Folds for thresholds and calibration.
+    public var folds = 5
+    /// Fewer training answers with a code, and the lexicon alone decides it where it has entries.
+    public var supportFloor = 10
+    public var threads = 1
+    public var toolVersion = ""
+
+    public init() {}
+  }
+
+  /// What an answer got from a model that had not learnt from it.
+  public struct OutOfFold: Sendable {
+    public let fold: Int
+    public let answer: CodedAnswer
+  }
+
+  public let options: Options
+  private let codeframe: Codeframe
+  private let lexicon: Lexicon?
+  private let compiled: CompiledLexicon?
+  private let wordList: FrenchWordList?
+
+  /// - Parameters:
+  ///   - codeframe: that of the lexicon, or made from the gold.
+  ///   - compiled: the lexicon, compiled.
+  public init(
+    codeframe: Codeframe, lexicon: Lexicon? = nil, compiled: CompiledLexicon? = nil,
+    wordList: FrenchWordList? = nil, options: Options = Options()
+  ) {
+    self.codeframe = codeframe
+    self.lexicon = lexicon
+    self.compiled = compiled
+    self.wordList = wordList
+    self.options = options
+  }
+
+  /// Learns a model from all answers.
+  ///
+  /// Thresholds and calibration come from answers that each fold's model had not seen.
+  /// - Complexity: O(folds × codes × passes × features of all answers), over all cores.
+  public func train(_ gold: [GoldAnswer]) throws -> CodingModel {
+    let usable = gold.filter { $0.use != .measure }
+    guard usable.count >= 2 else {
+      throw TrainingError.tooFewAnswers(count: usable.count, needed: 2)
+    }
+    return train(usable, rows: try rows(of: usable))
+  }
+
+  /// Codes each answer by a model learnt from the other folds, thresholds included.
+  public func outOfFold(_ gold: [GoldAnswer]) throws -> [OutOfFold] {
+    let folds = min(options.folds, gold.count)
+    guard folds >= 2 else {
+      throw TrainingError.tooFewAnswers(count: gold.count, needed: 2)
+    }
+    let rows = try rows(of: gold)
+    let foldOf = self.folds(of: gold, rows: rows, count: folds)
+    var results: [OutOfFold?] = Array(repeating: nil, count: gold.count)
+    for fold in 0..<folds {
+      let inside = gold.indices.filter { foldOf[$0] != fold && gold[$0].use != .measure }
+      let model = train(inside.map { gold[$0] }, rows: inside.map { rows[$0] })
+      let coder = try AnswerCoder(
+        AnswerCoder.Plan(model: model, lexicon: compiled, wordList: wordList))
+      for index in gold.indices where foldOf[index] == fold {
+        results[index] = OutOfFold(fold: fold, answer: coder.code(gold[index].text))
+      }
+    }
+    return results.map { $0! }
+  }
+
+  // MARK: - Steps
+
+  private func train(_ gold: [GoldAnswer], rows: [TrainingRow?]) -> CodingModel {
+    let taught = zip(gold, rows).compactMap { $1.map { row in row } }
+    let taughtGold = zip(gold, rows).compactMap { $1 == nil ? nil : $0 }
+    let setting = ModelTrainer.setting(for: options.classifier)
+    let (vocabulary, frequencies) = FeatureVocabulary.build(
+      from: taught, options: setting.options,
+      lexiconCodeCount: compiled == nil ? 0 : codeframe.count)
+    let matrix = self.matrix(taught, vocabulary, frequencies, setting)
+    let codes = taught.map(\.codes)
+    let trainer = LinearTrainer(setting: setting, seed: options.seed)
+    let scores = outOfFoldScores(
+      matrix, codes: codes, gold: taughtGold, rows: taught, trainer: trainer,
+      columnCount: vocabulary.count)
+    let decisions = ThresholdChooser(
+      codeframe: codeframe, supportFloor: options.supportFloor,
+      hasKeywords: keywordPositions()
+    ).decisions(scores: scores, codes: codes)
+    let givesLikeliest = ThresholdChooser.likeliestPays(
+      decisions: decisions, scores: scores, codes: codes)
+    let learnt = trainer.fit(
+      matrix, codes: codes, codeCount: codeframe.count, columnCount: vocabulary.count,
+      threads: options.threads)
+    return CodingModel(
+      codeframe: codeframe, classifier: options.classifier,
+      provenance: provenance(of: gold, setting: setting), lexicon: lexicon,
+      linear: LinearScores(
+        vocabulary: vocabulary, inverseFrequencies: frequencies, weighting: setting.weighting,
+        options: setting.options,
+        weights: ModelTrainer.quantized(learnt, columnCount: vocabulary.count),
+        intercepts: learnt.intercepts.map {
+          Int64((Double($0) * LinearScores.scoreSteps).rounded())
+        }),
+      decisions: decisions, givesLikeliest: givesLikeliest)
+  }
+
+  /// The default settings of each classifier.
+  static func setting(for classifier: Classifier) -> LinearTrainer.Setting {
+    switch classifier {
+    case .logistic:
+      LinearTrainer.Setting(
+        classifier: .logistic, weighting: .normalized(words: 1, grams: 1, lexicon: 1))
+    case .naiveBayes, .complement:
+      LinearTrainer.Setting(
+        classifier: classifier,
+        options: FeatureOptions(pairMinimum: 2, gramLengths: nil), weighting: .counts)
+    }
+  }
+
+  /// Reads the gold; `nil` for what is no lesson: non-answers, which are recognised by rule.
+  private func rows(of gold: [GoldAnswer]) throws -> [TrainingRow?] {
+    let reader = try AnswerReader(lexicon: compiled, wordList: wordList)
+    return gold.map { answer in
+      reader.read(answer.text)
+      if reader.isNonAnswer { return nil }
+      var stems: [String] = []
+      var normals: [String] = []
+      var breaks: [Bool] = []
+      for (index, atom) in reader.atoms.atoms.enumerated() {
+        let word = reader.word(at: index)
+        let isFeature = FeatureExtractor.isFeature(word)
+        stems.append(isFeature ? word.stem : "")
+        normals.append(isFeature ? word.normal : "")
+        breaks.append(atom.before == .strong)
+      }
+      return TrainingRow(
+        stems: stems, normals: normals, breaks: breaks,
+        codes: answer.codes.compactMap { codeframe.position(of: $0) },
+        lexiconCodes: reader.keywordCodes()?.given ?? [])
+    }
+  }
+
+  private func matrix(
+    _ rows: [TrainingRow], _ vocabulary: FeatureVocabulary, _ frequencies: [Float],
+    _ setting: LinearTrainer.Setting
+  ) -> SparseMatrix {
+    let vectorizer = RowVectorizer(
+      vocabulary: vocabulary, inverseFrequencies: frequencies, weighting: setting.weighting,
+      options: setting.options)
+    var matrix = SparseMatrix()
+    for row in rows { matrix.append(vectorizer.vector(of: row)) }
+    return matrix
+  }
+
+  /// Folds in which identical answers and one respondent's answers stay together.
+  private func folds(of gold: [GoldAnswer], rows: [TrainingRow?], count: Int) -> [Int] {
+    var groups = DisjointGroups(count: gold.count)
+    var byText: [String: Int] = [:]
+    var byID: [String: Int] = [:]
+    for (index, answer) in gold.enumerated() {
+      let text = rows[index]?.normals.joined(separator: " ") ?? ""
+      if let first = byText[text] { groups.join(first, index) } else { byText[text] = index }
+      if let id = answer.id {
+        if let first = byID[id] { groups.join(first, index) } else { byID[id] = index }
+      }
+    }
+    return IterativeStratification.folds(
+      labels: gold.map { $0.codes.compactMap { codeframe.position(of: $0) } },
+      labelCount: codeframe.count, groups: gold.indices.map { groups.root(of: $0) },
+      foldCount: count, seed: options.seed)
+  }
+
+  /// Per row and code, the score of a model that had not seen the row.
+  private func outOfFoldScores(
+    _ matrix: SparseMatrix, codes: [[Int]], gold: [GoldAnswer], rows: [TrainingRow],
+    trainer: LinearTrainer, columnCount: Int
+  ) -> [[Double]] {
+    let count = min(options.folds, matrix.rowCount)
+    guard count >= 2 else {
+      return codes.map { _ in Array(repeating: 0, count: codeframe.count) }
+    }
+    let foldOf = folds(of: gold, rows: rows, count: count)
+    var scores: [[Double]] = Array(repeating: [], count: matrix.rowCount)
+    for fold in 0..<count {
+      let inside = foldOf.indices.filter { foldOf[$0] != fold }
+      let learnt = trainer.fit(
+        matrix.rows(inside), codes: inside.map { codes[$0] }, codeCount: codeframe.count,
+        columnCount: columnCount, threads: options.threads)
+      for row in foldOf.indices where foldOf[row] == fold {
+        scores[row] = learnt.scores(of: row, in: matrix)
+      }
+    }
+    return scores
+  }
+
+  private func keywordPositions() -> Set<Int> {
+    Set(compiled?.entries.filter { !$0.isVeto }.map(\.code) ?? [])
+  }
+
+  private static func quantized(_ learnt: LinearTrainer.Learnt, columnCount: Int) -> [Int32] {
+    let codeCount = learnt.weights.count
+    var weights = [Int32](repeating: 0, count: columnCount * codeCount)
+    for (code, row) in learnt.weights.enumerated() {
+      for (column, weight) in row.enumerated() {
+        let bounded = max(-30000, min(30000, weight))
+        weights[column * codeCount + code] =
+          Int32((bounded * LinearScores.weightSteps).rounded())
+      }
+    }
+    return weights
+  }
+
+  private func provenance(
+    of gold: [GoldAnswer], setting: LinearTrainer.Setting
+  ) -> ModelProvenance {
+    ModelProvenance(
+      toolVersion: options.toolVersion, icuVersion: Tokenizer.icuVersion,
+      wordListFingerprint: wordList?.fingerprint ?? "", seed: options.seed,
+      answerCount: gold.count,
+      answersHash: gold.reduce(0) { sum, answer in
+        var hash = StableHash()
+        hash.combine(answer.text)
+        for code in answer.codes.sorted() { hash.combine(code.name) }
+        return sum &+ hash.value
+      },
+      lessons: LessonFilter(texts: gold.map(\.text)), selection: setting.name)
+  }
+}
+
+/// Groups that grow together.
+struct DisjointGroups {
+  private var parents: [Int]
+
+  init(count: Int) { parents = Array(0..<count) }
+
+  /// The first member of a member's group.
+  func root(of member: Int) -> Int {
+    var member = member
+    while parents[member] != member { member = parents[member] }
+    return member
+  }
+
+  mutating func join(_ first: Int, _ second: Int) {
+    let roots = [root(of: first), root(of: second)].sorted()
+    parents[roots[1]] = roots[0]
+  }
+}

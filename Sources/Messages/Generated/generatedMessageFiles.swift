@@ -1,0 +1,644 @@
+// Made from Data/*.messages by `make generate`; edit those files.
+// swift-format-ignore-file
+
+/// The data files of the target: name and content.
+let generatedMessageFiles: [(name: String, text: String)] = [
+  ("commands.messages", ##"""
+# What the commands say, and what can go wrong with how they are called.
+error.prefix
+  fr: Erreur : {message}
+  en: Error: {message}
+error.output.closed
+  fr: la sortie standard s'est fermée avant la fin. Relancez en écrivant dans un fichier (-o FICHIER).
+  en: standard output was closed before the end. Run again and write to a file (-o FILE).
+error.usage.language
+  fr: langue « {value} » inconnue. Donnez fr ou en.
+  en: unknown language "{value}". Give fr or en.
+error.usage.format
+  fr: format « {value} » inconnu. Formats lus : csv, tsv, txt, jsonl, xlsx, ods, sav.
+  en: unknown format "{value}". Formats read: csv, tsv, txt, jsonl, xlsx, ods, sav.
+error.usage.threads
+  fr: --threads attend un nombre de 1 à 256.
+  en: --threads takes a number from 1 to 256.
+error.usage.folds
+  fr: --folds attend un nombre de 2 à 100.
+  en: --folds takes a number from 2 to 100.
+error.usage.review_below
+  fr: --review-below attend un nombre entre 0 et 1, avec un point décimal (par exemple 0.7).
+  en: --review-below takes a number between 0 and 1, with a decimal point (for example 0.7).
+error.usage.classifier
+  fr: méthode « {value} » inconnue. Donnez logistic, nb ou cnb.
+  en: unknown classifier "{value}". Give logistic, nb or cnb.
+error.usage.nothing_to_code_with
+  fr: il faut de quoi coder : donnez --lexicon FICHIER, --model FICHIER, ou les deux, ou un fichier verbatim.yaml à côté des réponses.
+  en: nothing to code with: give --lexicon FILE, --model FILE or both, or put a verbatim.yaml beside the answers.
+error.usage.keywords_without_lexicon
+  fr: --keywords-only évalue un lexique : ajoutez --lexicon FICHIER.
+  en: --keywords-only evaluates a lexicon: add --lexicon FILE.
+error.column.no_text
+  fr: {file} : pas de colonne de texte reconnue. Colonnes vues : {columns}. Indiquez la bonne avec --text-column.
+  en: {file}: no text column recognised. Columns seen: {columns}. Name the right one with --text-column.
+error.column.not_found
+  fr: {file} : pas de colonne « {column} ». Colonnes vues : {columns}.
+  en: {file}: no column "{column}". Columns seen: {columns}.
+error.column.not_found_near
+  fr: {file} : pas de colonne « {column} ». Vouliez-vous dire « {suggestion} » ? Colonnes vues : {columns}.
+  en: {file}: no column "{column}". Did you mean "{suggestion}"? Columns seen: {columns}.
+error.column.ambiguous
+  fr: {file} : « {column} » désigne plusieurs colonnes : {candidates}. Donnez le nom entier.
+  en: {file}: "{column}" fits several columns: {candidates}. Give the whole name.
+error.column.already_there
+  fr: {file} : la colonne « {column} » existe déjà et serait écrite deux fois. Renommez-la ou supprimez-la dans le fichier, puis relancez.
+  en: {file}: the column "{column}" is already there and would be written twice. Rename or delete it in the file, then run again.
+error.gold.no_codes_column
+  fr: {file} : pas de colonne de codes. Colonnes vues : {columns}. Nommez-la « codes » ou indiquez-la avec --codes-column.
+  en: {file}: no column of codes. Columns seen: {columns}. Call it "codes" or name it with --codes-column.
+error.gold.no_coded_row
+  fr: {file} : aucune réponse codée. Remplissez la colonne de codes d'au moins une ligne.
+  en: {file}: no coded answer. Fill the codes cell of at least one row.
+error.gold.unknown_code
+  fr: {file}, ligne {line} : le code « {code} » n'est pas dans le plan de codage. Corrigez-le, ou ajoutez-le au lexique.
+  en: {file}, line {line}: code "{code}" is not in the codeframe. Correct it, or add it to the lexicon.
+error.gold.unknown_code_near
+  fr: {file}, ligne {line} : le code « {code} » n'est pas dans le plan de codage. Vouliez-vous dire « {suggestion} » ?
+  en: {file}, line {line}: code "{code}" is not in the codeframe. Did you mean "{suggestion}"?
+error.gold.duplicate_id
+  fr: {file}, ligne {line} : cet identifiant figure déjà plus haut. Chaque réponse doit avoir le sien.
+  en: {file}, line {line}: this id already stands above. Each answer needs its own.
+error.training.too_few_answers
+  fr: trop peu de réponses codées : {count}, il en faut au moins {needed}. Codez-en davantage.
+  en: too few coded answers: {count}, at least {needed} are needed. Code more of them.
+error.model.not_a_model
+  fr: {file} : ce n'est pas un modèle de Verbatim. Donnez un fichier écrit par « verbatim train ».
+  en: {file}: this is not a Verbatim model. Give a file that "verbatim train" wrote.
+error.model.other_version
+  fr: {file} : modèle de version {found}, ce programme lit la version {supported}. Réentraînez-le avec « verbatim train », ou employez la version du programme qui l'a écrit.
+  en: {file}: model of version {found}, this program reads version {supported}. Train it again with "verbatim train", or use the version of the program that wrote it.
+error.model.truncated
+  fr: {file} : le modèle est incomplet, sa fin manque. Copiez-le à nouveau ou réentraînez-le avec « verbatim train ».
+  en: {file}: the model is incomplete, its end is missing. Copy it again or train it again with "verbatim train".
+error.model.damaged
+  fr: {file} : le modèle est abîmé, sa somme de contrôle ne correspond pas. Copiez-le à nouveau ou réentraînez-le avec « verbatim train ».
+  en: {file}: the model is damaged, its checksum does not match. Copy it again or train it again with "verbatim train".
+error.model.other_codeframe
+  fr: {model} et {lexicon} n'ont pas les mêmes codes. Seulement dans le modèle : {onlyInModel}. Seulement dans le lexique : {onlyInLexicon}. Réentraînez le modèle avec ce lexique.
+  en: {model} and {lexicon} do not have the same codes. Only in the model: {onlyInModel}. Only in the lexicon: {onlyInLexicon}. Train the model again with this lexicon.
+error.compare.no_common
+  fr: {first} et {second} n'ont aucune réponse en commun. Vérifiez les identifiants et la colonne de codes.
+  en: {first} and {second} have no answer in common. Check the ids and the column of codes.
+error.merge.no_id
+  fr: {file} : pas de colonne d'identifiants. Colonnes vues : {columns}. Indiquez-la avec --id-column.
+  en: {file}: no column of ids. Columns seen: {columns}. Name it with --id-column.
+error.merge.strangers
+  fr: {count, plural, one {# réponse codée de {gold} n'est pas} many {# réponses codées de {gold} ne sont pas} other {# réponses codées de {gold} ne sont pas}} dans {coded}. Vérifiez que les deux fichiers viennent de la même enquête.
+  en: {count, plural, one {# coded answer of {gold} is} other {# coded answers of {gold} are}} not in {coded}. Check that both files come from the same survey.
+error.pattern.unbalanced
+  fr: {file}:{line}:{column} : parenthèse sans sa paire dans « {pattern} ».
+  en: {file}:{line}:{column}: unmatched parenthesis in "{pattern}".
+error.pattern.empty
+  fr: {file}:{line}:{column} : le motif « {pattern} » ou une de ses variantes ne contient aucun mot.
+  en: {file}:{line}:{column}: the pattern "{pattern}" or one of its alternatives holds no word.
+error.pattern.misplaced_gap
+  fr: {file}:{line}:{column} : intervalle « … » mal placé ou de plus de 15 mots dans « {pattern} ».
+  en: {file}:{line}:{column}: gap "…" misplaced or wider than 15 words in "{pattern}".
+error.pattern.misplaced
+  fr: {file}:{line}:{column} : « {sign} » ne peut pas se trouver là dans « {pattern} ».
+  en: {file}:{line}:{column}: "{sign}" cannot stand there in "{pattern}".
+error.pattern.misplaced_match
+  fr: {file}:{line}:{column} : « @ » s'emploie une fois, dans « unless » et « denials » seulement ; voyez « {pattern} ».
+  en: {file}:{line}:{column}: "@" is used once, in "unless" and "denials" only; see "{pattern}".
+error.pattern.too_many_alternatives
+  fr: {file}:{line}:{column} : « {pattern} » a trop de variantes (plus de 4 096 une fois développé). Faites-en plusieurs entrées.
+  en: {file}:{line}:{column}: "{pattern}" has too many alternatives (over 4,096 when written out). Make several entries of it.
+error.pattern.empty_prefix
+  fr: {file}:{line}:{column} : il faut des lettres avant l'étoile dans « {pattern} ».
+  en: {file}:{line}:{column}: letters are needed before the star in "{pattern}".
+error.lexicon.check_failed
+  fr: {count, plural, one {# problème trouvé} many {# problèmes trouvés} other {# problèmes trouvés}}. Corrigez les lexiques, puis relancez « verbatim lexicon check ».
+  en: {count, plural, one {# problem found} other {# problems found}}. Correct the lexicons, then run "verbatim lexicon check" again.
+lexicon.entry_misses
+  fr: {file}:{line}:{column} : l'entrée « {entry} » ne reconnaît pas cet exemple, qu'elle devrait reconnaître.
+  en: {file}:{line}:{column}: entry "{entry}" does not match this example, which it should match.
+lexicon.entry_overmatches
+  fr: {file}:{line}:{column} : l'entrée « {entry} » reconnaît cet exemple, qu'elle ne devrait pas reconnaître.
+  en: {file}:{line}:{column}: entry "{entry}" matches this example, which it should not match.
+lexicon.code_misses
+  fr: {file}:{line}:{column} : cet exemple devrait recevoir le code « {code} » ; il reçoit : {given}.
+  en: {file}:{line}:{column}: this example should get code "{code}"; it gets: {given}.
+lexicon.code_overmatches
+  fr: {file}:{line}:{column} : cet exemple ne devrait pas recevoir le code « {code} » ; il reçoit : {given}.
+  en: {file}:{line}:{column}: this example should not get code "{code}"; it gets: {given}.
+lexicon.no_definition
+  fr: {file}:{line}:{column} : le code « {code} » n'a pas de définition. Ajoutez une ligne « definition ».
+  en: {file}:{line}:{column}: code "{code}" has no definition. Add a line "definition".
+lexicon.check.good
+  fr: {file} : {codes, plural, one {# code} many {# codes} other {# codes}}, {entries, plural, one {# entrée} many {# entrées} other {# entrées}}, {examples, plural, one {# exemple juste} many {# exemples justes} other {# exemples justes}}.
+  en: {file}: {codes, plural, one {# code} other {# codes}}, {entries, plural, one {# entry} other {# entries}}, {examples, plural, one {# example right} other {# examples right}}.
+warning.model.other_icu
+  fr: Attention : le modèle a été appris avec ICU {model}, ce programme emploie ICU {here}. Des mots peuvent être découpés autrement : réentraînez si les codes changent.
+  en: Warning: the model was trained with ICU {model}, this program uses ICU {here}. Words may be cut otherwise: train again if codes change.
+warning.model.other_word_list
+  fr: Attention : la liste de mots français n'est pas celle avec laquelle le modèle a été appris. Des fautes de frappe peuvent être corrigées autrement.
+  en: Warning: the French word list is not the one that the model was trained with. Typos may be repaired otherwise.
+warning.evaluate.own_lessons
+  fr: Attention : le modèle semble avoir appris {percent} % de ces réponses. Ces chiffres le flattent : évaluez-le sur d'autres réponses, ou sans --model (validation croisée).
+  en: Warning: the model seems to have learnt {percent} % of these answers. These figures flatter it: evaluate on other answers, or without --model (out-of-fold).
+code.done
+  fr: {count, plural, one {# réponse codée} many {# réponses codées} other {# réponses codées}} dans {output}.
+  en: {count, plural, one {# answer} other {# answers}} coded in {output}.
+convert.done
+  fr: {count, plural, one {# ligne écrite} many {# lignes écrites} other {# lignes écrites}} dans {output}.
+  en: {count, plural, one {# row} other {# rows}} written to {output}.
+merge.done
+  fr: {count, plural, one {# réponse garde son code humain} many {# réponses gardent leur code humain} other {# réponses gardent leur code humain}} dans {output}.
+  en: {count, plural, one {# answer keeps its human codes} other {# answers keep their human codes}} in {output}.
+train.done
+  fr: Modèle appris de {count, plural, one {# réponse} many {# réponses} other {# réponses}}, écrit dans {output}.
+  en: Model learnt from {count, plural, one {# answer} other {# answers}}, written to {output}.
+train.keyword_only
+  fr: Moins de {floor} exemples : le lexique seul décide de {codes}.
+  en: Fewer than {floor} examples: the lexicon alone decides {codes}.
+gold.uncoded
+  fr: {file} : {count, plural, one {# ligne sans code n'est pas prise} many {# lignes sans code ne sont pas prises} other {# lignes sans code ne sont pas prises}} en compte.
+  en: {file}: {count, plural, one {# row without codes is} other {# rows without codes are}} left out.
+compare.left_out
+  fr: {count, plural, one {# réponse présente} many {# réponses présentes} other {# réponses présentes}} dans un seul des deux fichiers : hors du calcul.
+  en: {count, plural, one {# answer is} other {# answers are}} in one of the two files only: left out.
+compare.title
+  fr: Accord de {first} (référence) et {second}
+  en: Agreement of {first} (reference) and {second}
+evaluate.title.keywords
+  fr: Mots-clés du lexique seuls
+  en: Keywords of the lexicon alone
+evaluate.title.model
+  fr: Codage par le modèle donné
+  en: Coding by the given model
+evaluate.title.out_of_fold
+  fr: Validation croisée à {folds} plis : chaque réponse est codée par un modèle qui ne l'a pas apprise
+  en: Out-of-fold, {folds} folds: each answer is coded by a model that has not learnt it
+table.code
+  fr: code
+  en: code
+table.precision
+  fr: précision
+  en: precision
+table.recall
+  fr: rappel
+  en: recall
+table.f1
+  fr: F1
+  en: F1
+table.support
+  fr: humain
+  en: human
+table.predicted
+  fr: machine
+  en: machine
+table.alpha
+  fr: alpha
+  en: alpha
+table.micro
+  fr: micro, tous les codes
+  en: micro, all codes
+table.substantive
+  fr: micro, sans les codes résiduels
+  en: micro, without residual codes
+table.macro
+  fr: macro (moyenne des codes)
+  en: macro (mean of codes)
+table.samples
+  fr: par réponse (moyenne)
+  en: per answer (mean)
+table.exact
+  fr: réponses identiques
+  en: identical answers
+table.answers
+  fr: {count, plural, one {# réponse} many {# réponses} other {# réponses}}
+  en: {count, plural, one {# answer} other {# answers}}
+table.note
+  fr: Entre crochets, intervalle à 95 % (Wilson pour précision et rappel, bootstrap par répondant pour le reste).
+  en: In brackets, 95 % interval (Wilson for precision and recall, bootstrap by respondent for the rest).
+columns.understanding
+  fr: {file} : format {format}, codage {encoding}.
+  en: {file}: format {format}, encoding {encoding}.
+columns.rows
+  fr: {count, plural, one {# ligne} many {# lignes} other {# lignes}}
+  en: {count, plural, one {# row} other {# rows}}
+columns.letter
+  fr: lettre
+  en: letter
+columns.column
+  fr: colonne
+  en: column
+columns.role
+  fr: rôle
+  en: role
+columns.filled
+  fr: remplies
+  en: filled
+columns.samples
+  fr: exemples
+  en: samples
+"""##),
+  ("files.messages", ##"""
+# Files that cannot be opened, read or written.
+error.file.not_found
+  fr: {file} : fichier introuvable. Vérifiez le nom et le dossier.
+  en: {file}: no such file. Check its name and folder.
+error.file.is_folder
+  fr: {file} : c'est un dossier. Donnez le nom d'un fichier.
+  en: {file}: this is a folder. Give the name of a file.
+error.file.not_permitted
+  fr: {file} : lecture refusée. Demandez les droits de lecture sur ce fichier.
+  en: {file}: reading is not permitted. Ask for the right to read this file.
+error.file.not_readable
+  fr: {file} : lecture impossible ({reason}). Vérifiez le support ou copiez le fichier ailleurs.
+  en: {file}: cannot be read ({reason}). Check the drive or copy the file elsewhere.
+error.file.no_folder
+  fr: {file} : le dossier {folder} n'existe pas. Créez-le ou choisissez-en un autre.
+  en: {file}: the folder {folder} does not exist. Create it or choose another.
+error.file.no_space
+  fr: {file} : il n'y a plus de place. Libérez de l'espace ou écrivez ailleurs.
+  en: {file}: no space left. Free some space or write elsewhere.
+error.file.not_writable
+  fr: {file} : écriture impossible ({reason}). Choisissez un autre nom ou un autre dossier.
+  en: {file}: cannot be written ({reason}). Choose another name or folder.
+error.file.overwrites_input
+  fr: {file} : ce résultat écraserait l'entrée {input}. Donnez un autre nom au résultat.
+  en: {file}: this output would overwrite the input {input}. Give the output another name.
+error.file.output_closed
+  fr: {file} : le programme qui lit le résultat s'est arrêté. Le résultat est incomplet.
+  en: {file}: the program that reads the output has ended. The output is incomplete.
+error.file.unknown_format
+  fr: {file} : le nom ne dit pas le format. Employez l'une des terminaisons {known}, ou indiquez le format.
+  en: {file}: the name does not tell the format. Use one of the endings {known}, or give the format.
+error.file.unwritable_format
+  fr: {file} : le format {format} se lit mais ne s'écrit pas. Formats possibles : {known}.
+  en: {file}: the format {format} is read but not written. Possible formats: {known}.
+error.file.unknown_encoding
+  fr: {file} : encodage « {encoding} » inconnu. Essayez UTF-8, windows-1252, ISO-8859-15 ou UTF-16.
+  en: {file}: unknown encoding "{encoding}". Try UTF-8, windows-1252, ISO-8859-15 or UTF-16.
+error.file.other_format
+  fr: {file} : ce n'est pas un fichier {format}, son contenu est celui d'un fichier {found}. Renommez-le, ou enregistrez-le dans un format lu ici.
+  en: {file}: not a {format} file, its contents are those of a {found} file. Rename it, or save it in a format that is read here.
+
+# Tables whose contents cannot be read, or cannot be written in a format.
+error.table.empty
+  fr: {file} : le fichier est vide. Il faut une ligne d'en-tête puis une ligne par réponse.
+  en: {file}: the file is empty. It takes a header line, then a line per answer.
+error.table.no_header
+  fr: {file}, ligne {line} : l'en-tête ne nomme aucune colonne. Donnez un nom aux colonnes sur la première ligne.
+  en: {file}, line {line}: the header names no column. Name the columns on the first line.
+error.table.long_row
+  fr: {file}, ligne {line} : {cells, plural, one {# cellule} other {# cellules}} pour {columns, plural, one {# colonne} other {# colonnes}}. Mettez entre guillemets les cellules qui contiennent le séparateur.
+  en: {file}, line {line}: {cells, plural, one {# cell} other {# cells}} for {columns, plural, one {# column} other {# columns}}. Put cells that hold the separator in quotes.
+error.table.unterminated_quote
+  fr: {file}, ligne {line}, cellule {column} : le guillemet ouvert ici n'est jamais fermé. Fermez-le, ou doublez-le s'il fait partie du texte.
+  en: {file}, line {line}, cell {column}: the quote opened here is never closed. Close it, or double it if it belongs to the text.
+error.table.text_after_quote
+  fr: {file}, ligne {line}, cellule {column} : du texte suit le guillemet fermant. Doublez les guillemets qui font partie du texte.
+  en: {file}, line {line}, cell {column}: text follows the closing quote. Double the quotes that belong to the text.
+error.table.long_cell
+  fr: {file}, ligne {line}, cellule {column} : la cellule dépasse {limit, plural, one {# octet} other {# octets}}. Vérifiez que les guillemets sont fermés, ou raccourcissez le texte.
+  en: {file}, line {line}, cell {column}: the cell is longer than {limit, plural, one {# byte} other {# bytes}}. Check that quotes are closed, or shorten the text.
+error.table.long_record
+  fr: {file}, ligne {line} : la ligne dépasse {limit, plural, one {# octet} other {# octets}}. Vérifiez que c'est bien un tableau et que les guillemets sont fermés.
+  en: {file}, line {line}: the line is longer than {limit, plural, one {# byte} other {# bytes}}. Check that this is a table and that quotes are closed.
+error.table.invalid_bytes
+  fr: {file}, ligne {line} : des octets ne sont pas du texte en {encoding}. Indiquez l'encodage du fichier, ou enregistrez-le en UTF-8.
+  en: {file}, line {line}: some bytes are not text in {encoding}. Give the file's encoding, or save it as UTF-8.
+error.table.not_json
+  fr: {file}, ligne {line}, octet {byte} : ce n'est pas du JSON. Écrivez un objet complet par ligne.
+  en: {file}, line {line}, byte {byte}: this is not JSON. Write one complete object a line.
+error.table.not_object
+  fr: {file}, ligne {line} : ce JSON n'est pas un objet. Écrivez un objet par ligne, sans crochets autour.
+  en: {file}, line {line}: this JSON is not an object. Write one object a line, without brackets around them.
+error.table.nested_value
+  fr: {file}, ligne {line} : « {key} » contient une liste ou un objet. Donnez-lui un texte, un nombre, true, false ou null.
+  en: {file}, line {line}: "{key}" holds a list or an object. Give it a text, a number, true, false or null.
+error.table.duplicate_key
+  fr: {file}, ligne {line} : la clé « {key} » figure deux fois. Donnez un nom différent à chaque colonne.
+  en: {file}, line {line}: the key "{key}" stands twice. Give each column a name of its own.
+error.table.new_key
+  fr: {file}, ligne {line} : la clé « {key} » n'est pas dans le premier objet. Mettez toutes les clés dans le premier objet, ou lisez un fichier plutôt qu'un flux.
+  en: {file}, line {line}: the key "{key}" is not in the first object. Put all keys in the first object, or read a file rather than a stream.
+error.table.unwritable_cell
+  fr: {file}, ligne {row}, colonne « {column} » : ce format ne peut contenir ni tabulation ni saut de ligne dans une cellule. Écrivez plutôt en .csv ou en .jsonl.
+  en: {file}, row {row}, column "{column}": this format cannot hold a tab or a line break in a cell. Write .csv or .jsonl instead.
+error.table.unencodable_cell
+  fr: {file}, ligne {row} : un caractère n'existe pas en {encoding}. Écrivez plutôt en UTF-8.
+  en: {file}, row {row}: a character does not exist in {encoding}. Write UTF-8 instead.
+"""##),
+  ("help.messages", ##"""
+# Help of the command line.
+help.verbatim
+  fr: Code les réponses ouvertes d'une enquête écrites en français.
+  en: Codes open survey answers written in French.
+help.verbatim.discussion
+  fr: Exemple :\n  verbatim code reponses.csv --lexicon obstacles.yaml -o codees.csv
+  en: Example:\n  verbatim code answers.csv --lexicon obstacles.yaml -o coded.csv
+help.code
+  fr: Code des réponses : par mots-clés, par modèle, ou par les deux.
+  en: Code answers: by keywords, by a model, or by both.
+help.code.discussion
+  fr: Exemple :\n  verbatim code reponses.csv --lexicon obstacles.yaml --explain -o codees.csv\n\nSans --lexicon ni --model, un fichier verbatim.yaml à côté des réponses dit\nquoi coder.
+  en: Example:\n  verbatim code answers.csv --lexicon obstacles.yaml --explain -o coded.csv\n\nWithout --lexicon and --model, a verbatim.yaml beside the answers says what\nto code.
+help.train
+  fr: Apprend un modèle de réponses codées par des personnes.
+  en: Learn a model from answers that people coded.
+help.train.discussion
+  fr: Exemple :\n  verbatim train gold2022.csv gold2023.csv --lexicon obstacles.yaml -o obstacles.model
+  en: Example:\n  verbatim train gold2022.csv gold2023.csv --lexicon obstacles.yaml -o obstacles.model
+help.evaluate
+  fr: Mesure la justesse du codage, code par code, avec intervalles.
+  en: Measure how right the coding is, code by code, with intervals.
+help.evaluate.discussion
+  fr: Exemple :\n  verbatim evaluate gold.csv --lexicon obstacles.yaml --folds 5\n\nSans --model, chaque réponse est codée par un modèle qui ne l'a pas apprise.
+  en: Example:\n  verbatim evaluate gold.csv --lexicon obstacles.yaml --folds 5\n\nWithout --model, each answer is coded by a model that has not learnt it.
+help.compare
+  fr: Mesure l'accord de deux codages.
+  en: Measure the agreement of two codings.
+help.compare.discussion
+  fr: Exemple :\n  verbatim compare camille.csv dominique.csv --json accord.json
+  en: Example:\n  verbatim compare camille.csv dominique.csv --json agreement.json
+help.merge
+  fr: Met les codes des personnes à la place de ceux de la machine.
+  en: Put people's codes over the machine's.
+help.merge.discussion
+  fr: Exemple :\n  verbatim merge codees.csv gold.csv -o final.csv\n\nAjoute codes_final et origin (human ou machine).
+  en: Example:\n  verbatim merge coded.csv gold.csv -o final.csv\n\nAdds codes_final and origin (human or machine).
+help.tokenize
+  fr: Découpe chaque ligne d'un texte en mots.
+  en: Cut each line of a text into tokens.
+help.tokenize.discussion
+  fr: Exemple :\n  verbatim tokenize texte.txt --format tsv
+  en: Example:\n  verbatim tokenize text.txt --format tsv
+help.columns
+  fr: Montre ce qui a été compris d'un fichier : format, codage, colonnes.
+  en: Show what was understood of a file: format, encoding, columns.
+help.columns.discussion
+  fr: Exemple :\n  verbatim columns export.xlsx
+  en: Example:\n  verbatim columns export.xlsx
+help.convert
+  fr: Écrit un tableau dans un autre format.
+  en: Write a table in another format.
+help.convert.discussion
+  fr: Exemple :\n  verbatim convert reponses.xlsx reponses.csv
+  en: Example:\n  verbatim convert answers.xlsx answers.csv
+help.lexicon
+  fr: Travaille sur les lexiques.
+  en: Work on lexicons.
+help.lexicon.check
+  fr: Vérifie des lexiques : format, motifs, exemples.
+  en: Check lexicons: format, patterns, examples.
+help.lexicon.check.discussion
+  fr: Exemple :\n  verbatim lexicon check Lexicons/2023/obstacles.yaml
+  en: Example:\n  verbatim lexicon check Lexicons/2023/obstacles.yaml
+help.argument.answers
+  fr: Fichier de réponses (.csv .tsv .txt .jsonl .xlsx .ods .sav), ou - pour l'entrée standard.
+  en: File of answers (.csv .tsv .txt .jsonl .xlsx .ods .sav), or - for standard input.
+help.argument.converted
+  fr: Fichier à écrire ; son nom donne le format.
+  en: File to write; its name gives the format.
+help.argument.gold
+  fr: Fichiers de réponses codées par des personnes (colonne codes).
+  en: Files of answers that people coded (column codes).
+help.argument.gold_one
+  fr: Fichier de réponses codées par des personnes (colonne codes).
+  en: File of answers that people coded (column codes).
+help.argument.coded
+  fr: Fichier écrit par « verbatim code ».
+  en: File that "verbatim code" wrote.
+help.argument.first_coding
+  fr: Premier codage, pris comme référence.
+  en: First coding, taken as the reference.
+help.argument.second_coding
+  fr: Second codage.
+  en: Second coding.
+help.argument.text_file
+  fr: Fichier de texte en UTF-8, ou - pour l'entrée standard.
+  en: Text file in UTF-8, or - for standard input.
+help.argument.lexicons
+  fr: Fichiers de lexique.
+  en: Lexicon files.
+help.option.language
+  fr: Langue des messages ; sinon celle du système.
+  en: Language of messages; else the system's.
+help.option.quiet
+  fr: Ne dit que les erreurs.
+  en: Say errors only.
+help.option.verbose
+  fr: Dit ce qui a été compris des fichiers.
+  en: Say what was understood of files.
+help.option.input_format
+  fr: Format lu, si le nom du fichier ne le dit pas.
+  en: Format to read, if the file's name does not tell.
+help.option.encoding
+  fr: Codage des caractères, s'il est mal reconnu.
+  en: Character encoding, if it is not recognised.
+help.option.sheet
+  fr: Feuille d'un classeur, par nom ou numéro.
+  en: Sheet of a workbook, by name or number.
+help.option.text_column
+  fr: Colonne du texte : nom, partie du nom, ou lettre.
+  en: Column of the text: name, part of it, or letter.
+help.option.id_column
+  fr: Colonne des identifiants.
+  en: Column of the ids.
+help.option.codes_column
+  fr: Colonne des codes donnés par des personnes.
+  en: Column of the codes that people gave.
+help.option.codes_column_first
+  fr: Colonne des codes du premier fichier.
+  en: Column of the codes of the first file.
+help.option.codes_column_second
+  fr: Colonne des codes du second fichier.
+  en: Column of the codes of the second file.
+help.option.strict
+  fr: Refuse un fichier aux caractères invalides.
+  en: Refuse a file with invalid characters.
+help.option.threads
+  fr: Nombre de fils d'exécution ; ne change jamais le résultat.
+  en: Number of threads; never changes the result.
+help.option.lexicon
+  fr: Lexique avec plan de codage (.yaml).
+  en: Lexicon with codeframe (.yaml).
+help.option.model
+  fr: Modèle écrit par « verbatim train ».
+  en: Model that "verbatim train" wrote.
+help.option.model_output
+  fr: Modèle à écrire.
+  en: Model to write.
+help.option.project
+  fr: Fichier de projet ; sinon verbatim.yaml à côté des réponses.
+  en: Project file; else verbatim.yaml beside the answers.
+help.option.output
+  fr: Fichier à écrire, ou - pour la sortie standard.
+  en: File to write, or - for standard output.
+help.option.explain
+  fr: Ajoute la colonne evidence : les mots qui ont donné chaque code.
+  en: Add the column evidence: the words that gave each code.
+help.option.scores
+  fr: Ajoute une probabilité par code.
+  en: Add a probability per code.
+help.option.review_below
+  fr: Envoie en relecture sous cette confiance (0 à 1).
+  en: Send to review below this confidence (0 to 1).
+help.option.out_of_fold
+  fr: Écrit aussi le codage de chaque réponse par un modèle qui ne l'a pas apprise.
+  en: Also write each answer's coding by a model that has not learnt it.
+help.option.classifier
+  fr: Méthode d'apprentissage.
+  en: How to learn.
+help.option.seed
+  fr: Graine des tirages ; la même donne le même résultat.
+  en: Seed of draws; the same gives the same result.
+help.option.folds
+  fr: Nombre de plis.
+  en: Number of folds.
+help.option.keywords_only
+  fr: Évalue les mots-clés seuls, sans apprendre.
+  en: Evaluate the keywords alone, without learning.
+help.option.json
+  fr: Écrit tous les chiffres en JSON ; - pour la sortie standard.
+  en: Write all figures as JSON; - for standard output.
+help.option.tokenize_format
+  fr: Forme de la sortie.
+  en: Form of the output.
+parser.overview
+  fr: 
+  en: OVERVIEW: 
+parser.usage
+  fr: Utilisation : 
+  en: USAGE: 
+parser.arguments
+  fr: Arguments :
+  en: ARGUMENTS:
+parser.options
+  fr: Options :
+  en: OPTIONS:
+parser.subcommands
+  fr: Commandes :
+  en: SUBCOMMANDS:
+parser.help
+  fr: Aide :
+  en: Help:
+parser.error
+  fr: Erreur : 
+  en: Error: 
+parser.show_version
+  fr: Affiche la version.
+  en: Show the version.
+parser.show_help
+  fr: Affiche cette aide.
+  en: Show help information.
+parser.show_subcommand_help
+  fr: Affiche l'aide d'une commande.
+  en: Show subcommand help information.
+parser.default
+  fr: (par défaut : 
+  en: (default: 
+parser.detailed_help
+  fr: pour l'aide d'une commande.
+  en: for detailed help.
+parser.more_information
+  fr: pour en savoir plus.
+  en: for more information.
+parser.see
+  fr:   Voyez « 
+  en:   See '
+parser.unknown_option
+  fr: option « {value1} » inconnue. La liste est dans --help.
+  en: Unknown option '{value1}'
+parser.unknown_option_near
+  fr: option « {value1} » inconnue. Vouliez-vous dire « {value2} » ?
+  en: Unknown option '{value1}'. Did you mean '{value2}'?
+parser.missing_argument
+  fr: il manque l'argument « {value1} ».
+  en: Missing expected argument '{value1}'
+parser.missing_value
+  fr: il manque une valeur après « {value1} ».
+  en: Missing value for '{value1}'
+parser.unexpected_argument
+  fr: argument « {value1} » inattendu.
+  en: Unexpected argument '{value1}'
+parser.unexpected_arguments
+  fr: {value1} arguments inattendus : {value2}
+  en: {value1} unexpected arguments: {value2}
+parser.invalid_value
+  fr: la valeur « {value1} » ne convient pas pour « {value2} ».
+  en: The value '{value1}' is invalid for '{value2}'
+"""##),
+  ("lexicons.messages", ##"""
+# Lexicons, codeframes and the other files written in YAML.
+error.yaml.malformed
+  fr: {file}:{line}:{column} : ce n'est pas du YAML correct. Vérifiez les guillemets, les deux-points et l'alignement de cette ligne et de la précédente.
+  en: {file}:{line}:{column}: this is not valid YAML. Check quotes, colons and indentation of this line and the one before.
+error.yaml.unknown_key_near
+  fr: {file}:{line}:{column} : clé « {key} » inconnue. Vouliez-vous dire « {suggestion} » ?
+  en: {file}:{line}:{column}: unknown key "{key}". Did you mean "{suggestion}"?
+error.yaml.unknown_key
+  fr: {file}:{line}:{column} : clé « {key} » inconnue. Clés possibles ici : {known}.
+  en: {file}:{line}:{column}: unknown key "{key}". Possible keys here: {known}.
+error.yaml.missing_key
+  fr: {file}:{line}:{column} : il manque la clé « {key} ». Ajoutez-la.
+  en: {file}:{line}:{column}: the key "{key}" is missing. Add it.
+error.yaml.duplicate_key
+  fr: {file}:{line}:{column} : la clé « {key} » figure deux fois. Gardez-en une.
+  en: {file}:{line}:{column}: the key "{key}" stands twice. Keep one.
+error.yaml.not_text
+  fr: {file}:{line}:{column} : « {key} » attend un texte. Écrivez-le sur une ligne, entre guillemets doubles.
+  en: {file}:{line}:{column}: "{key}" takes a text. Write it on one line, in double quotes.
+error.yaml.not_number
+  fr: {file}:{line}:{column} : « {key} » attend un nombre, avec un point décimal (par exemple 0.5).
+  en: {file}:{line}:{column}: "{key}" takes a number, with a decimal point (for example 0.5).
+error.yaml.not_boolean
+  fr: {file}:{line}:{column} : « {key} » attend true ou false.
+  en: {file}:{line}:{column}: "{key}" takes true or false.
+error.yaml.not_list
+  fr: {file}:{line}:{column} : « {key} » attend une liste. Commencez chaque élément par un tiret.
+  en: {file}:{line}:{column}: "{key}" takes a list. Start each item with a dash.
+error.yaml.not_mapping
+  fr: {file}:{line}:{column} : on attend ici des lignes « clé: valeur ».
+  en: {file}:{line}:{column}: lines of the form "key: value" are expected here.
+error.yaml.unknown_value
+  fr: {file}:{line}:{column} : « {key} » ne peut pas valoir « {value} ». Valeurs possibles : {known}.
+  en: {file}:{line}:{column}: "{key}" cannot be "{value}". Possible values: {known}.
+error.codeframe.duplicate_code
+  fr: {file}:{line} : le code « {code} » est déjà défini ligne {firstLine}. Donnez un autre nom à l'un des deux.
+  en: {file}:{line}: code "{code}" is already defined on line {firstLine}. Give one of the two another name.
+error.lexicon.duplicate_entry
+  fr: {file}:{line} : l'entrée « {id} » existe déjà ligne {firstLine}. Donnez un autre identifiant à l'une des deux.
+  en: {file}:{line}: entry "{id}" already stands on line {firstLine}. Give one of the two another id.
+error.lexicon.invalid_code
+  fr: {file}:{line}:{column} : « {code} » ne peut pas être un code. N'employez que a à z, 0 à 9, « _ », « - » et un point entre parent et enfant.
+  en: {file}:{line}:{column}: "{code}" cannot be a code. Use only a to z, 0 to 9, "_", "-" and a dot between parent and child.
+error.lexicon.unsupported_format
+  fr: {file} : format de lexique {format} inconnu. Cette version lit le format 1 : mettez le programme à jour ou corrigez la ligne « format ».
+  en: {file}: unknown lexicon format {format}. This version reads format 1: update the program or correct the line "format".
+error.lexicon.no_codes
+  fr: {file} : le lexique ne définit aucun code. Ajoutez une liste « codes ».
+  en: {file}: the lexicon defines no code. Add a list "codes".
+error.lexicon.unknown_code_near
+  fr: {file}:{line}:{column} : le code « {code} » n'est pas dans ce lexique. Vouliez-vous dire « {suggestion} » ?
+  en: {file}:{line}:{column}: code "{code}" is not in this lexicon. Did you mean "{suggestion}"?
+error.lexicon.unknown_code
+  fr: {file}:{line}:{column} : le code « {code} » n'est pas dans ce lexique. Définissez-le ou corrigez son nom.
+  en: {file}:{line}:{column}: code "{code}" is not in this lexicon. Define it or correct its name.
+"""##),
+  ("text.messages", ##"""
+# Reading French text: the system's ICU, its stemmer, the list of French words.
+error.text.icu
+  fr: La bibliothèque ICU {version} du système ne s'ouvre pas. Réinstallez-la (paquet Debian libicu72 ou plus récent).
+  en: The system's ICU library {version} cannot be opened. Install it again (Debian package libicu72 or newer).
+error.text.stemmer
+  fr: La bibliothèque libstemmer du système ne connaît pas le français. Réinstallez-la (paquet Debian libstemmer0d).
+  en: The system's libstemmer library knows no French. Install it again (Debian package libstemmer0d).
+error.text.word_list_unreadable
+  fr: {file} : liste de mots français introuvable ou illisible. Créez-la avec « make wordtable », ou codez sans réparation des fautes.
+  en: {file}: the list of French words cannot be found or read. Make it with "make wordtable", or code without repairing misspellings.
+error.text.word_list_malformed
+  fr: {file} : ce n'est pas une liste de mots de cette version du programme. Recréez-la avec « make wordtable ».
+  en: {file}: this is no word list of this version of the program. Make it again with "make wordtable".
+"""##),
+]

@@ -1,0 +1,71 @@
+/// Writes CSV, tab-separated text and Excel's "Unicode text".
+final class DelimitedWriter: RecordSink {
+  private static let quote = UInt8(ascii: "\"")
+
+  private let text: TextOutput
+  private let header: [String]
+  private let separator: UInt8
+  private let lineEnding: [UInt8]
+  private let quoting: Bool
+  private var column = 0
+
+  /// Opens the output.
+  init(
+    path: String, header: [String], format: FileFormat, options: WritingOptions, inputs: [String]
+  ) throws {
+    self.header = header
+    let isWide = format == .txt && options.encoding == nil
+    let encoding = options.encoding ?? (isWide ? "UTF-16LE" : nil)
+    let hasMark = options.byteOrderMark ?? (encoding?.hasPrefix("UTF-16") ?? false)
+    separator = format == .csv ? options.separator?.asciiValue ?? UInt8(ascii: ",") : 9
+    lineEnding = Array((options.lineEnding ?? (format == .txt ? .crlf : .lf)).characters.utf8)
+    quoting = format != .tsv
+    text = try TextOutput(
+      path: path, inputs: inputs, encoding: encoding, byteOrderMark: hasMark)
+  }
+
+  func add(_ kind: TableRecord.Kind, _ cell: UnsafeBufferPointer<UInt8>) throws {
+    if column > 0 { text.bytes.append(separator) }
+    column += 1
+    if !quoting {
+      guard !cell.contains(where: { $0 == 9 || $0 == 10 || $0 == 13 }) else {
+        throw TableError.unwritableCell(
+          file: text.output.file, row: text.row, column: header[column - 1])
+      }
+      text.bytes.append(contentsOf: cell)
+    } else if needsQuotes(cell) {
+      text.bytes.append(DelimitedWriter.quote)
+      for byte in cell {
+        if byte == DelimitedWriter.quote { text.bytes.append(byte) }
+        text.bytes.append(byte)
+      }
+      text.bytes.append(DelimitedWriter.quote)
+    } else {
+      text.bytes.append(contentsOf: cell)
+    }
+  }
+
+  private func needsQuotes(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    // A line without a character is no record, and a file's first cell must not look like a mark.
+    if cell.isEmpty { return header.count == 1 }
+    if text.row == 1, column == 1, cell.starts(with: "sep=".utf8) || cell[0] == 0xef {
+      return true
+    }
+    // A header of one column does not tell the separator, so none may show.
+    let isAlone = header.count == 1
+    return cell.contains {
+      $0 == separator || $0 == DelimitedWriter.quote || $0 == 10 || $0 == 13
+        || isAlone && ($0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == 9)
+    }
+  }
+
+  func endRecord() throws {
+    text.bytes.append(contentsOf: lineEnding)
+    column = 0
+    try text.endRecord()
+  }
+
+  func flush() throws { try text.flush() }
+  func finish() throws { try text.finish() }
+  func adopt(encoding: String) { text.adopt(encoding: encoding) }
+}

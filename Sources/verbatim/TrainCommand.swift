@@ -1,0 +1,138 @@
+import AnswerCoding
+import ArgumentParser
+import Survey
+import SurveyFiles
+
+/// `verbatim train`: learns a model from answers that people coded.
+struct TrainCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "train", abstract: Speaker.current.sentence("help.train"),
+      discussion: Speaker.current.sentence("help.train.discussion"))
+  }
+
+  @Argument(help: help("argument.gold", valueName: "gold"))
+  var gold: [String]
+
+  @Option(help: help("option.lexicon", valueName: "file"))
+  var lexicon: String?
+
+  @Option(
+    name: [.short, .customLong("output")], help: help("option.model_output", valueName: "model"))
+  var output: String
+
+  @Option(help: help("option.out_of_fold", valueName: "file"))
+  var outOfFold: String?
+
+  @Option(help: help("option.codes_column", valueName: "column"))
+  var codesColumn: String?
+
+  @OptionGroup var learning: LearningOptions
+  @OptionGroup var table: TableOptions
+  @OptionGroup var threadOptions: ThreadOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let lesson = try Lesson(
+      gold: gold, lexicon: lexicon, codesColumn: codesColumn, table: table, common: common)
+    let trainer = lesson.trainer(learning.options(threads: threadOptions.threads))
+    let model = try trainer.train(lesson.answers)
+    if let outOfFold {
+      try writeOutOfFold(try trainer.outOfFold(lesson.answers), of: lesson, to: outOfFold)
+    }
+    try AtomicFile.write(
+      ModelFile.bytes(of: model), to: output, inputs: gold + (lexicon.map { [$0] } ?? []))
+    common.say(
+      "train.done", [.count("count", lesson.answers.count), .text("output", output)])
+    let thin = model.keywordOnlyCodes
+    if !thin.isEmpty {
+      common.say(
+        "train.keyword_only",
+        [.list("codes", thin.map(\.name)), .count("floor", trainer.options.supportFloor)])
+    }
+  }
+
+  private func writeOutOfFold(
+    _ results: [ModelTrainer.OutOfFold], of lesson: Lesson, to path: String
+  ) throws {
+    let header = ["id", "fold", "codes"] + lesson.codeframe.codes.map { "p_\($0.name)" }
+    let writer = try TableWriter(path: path, header: header, inputs: gold)
+    for (index, result) in results.enumerated() {
+      try writer.write(
+        [
+          .text(lesson.answers[index].id ?? String(index + 1)), .number(String(result.fold)),
+          .text(CodeCell.text(of: result.answer.codes)),
+        ] + result.answer.probabilities.map { .number(Decimals.text($0)) })
+    }
+    try writer.finish()
+  }
+}
+
+/// Options of learning.
+struct LearningOptions: ParsableArguments {
+  @Option(help: help("option.classifier", valueName: "logistic|nb|cnb"))
+  var classifier: String = Classifier.logistic.rawValue
+
+  @Option(help: help("option.seed", valueName: "n"))
+  var seed: UInt64 = 1
+
+  @Option(help: help("option.folds", valueName: "n"))
+  var folds: Int = 5
+
+  func validate() throws {
+    if Classifier(rawValue: classifier) == nil {
+      throw ValidationError(
+        Speaker.current.sentence("error.usage.classifier", [.text("value", classifier)]))
+    }
+    guard (2...100).contains(folds) else {
+      throw ValidationError(Speaker.current.sentence("error.usage.folds"))
+    }
+  }
+
+  func options(threads: Int) -> ModelTrainer.Options {
+    var options = ModelTrainer.Options()
+    options.classifier = Classifier(rawValue: classifier) ?? .logistic
+    options.seed = seed
+    options.folds = folds
+    options.threads = threads
+    options.toolVersion = Verbatim.version
+    return options
+  }
+}
+
+/// Coded answers with the codeframe and the lexicon that go with them.
+struct Lesson {
+  let answers: [GoldAnswer]
+  let codeframe: Codeframe
+  private let lexicon: Lexicon?
+  let compiled: CompiledLexicon?
+
+  init(
+    gold: [String], lexicon lexiconPath: String?, codesColumn: String?, table: TableOptions,
+    common: CommonOptions
+  ) throws {
+    let loaded = try lexiconPath.map { try CoderLoading.lexicon($0) }
+    lexicon = loaded?.0
+    compiled = loaded?.1
+    var answers: [GoldAnswer] = []
+    for path in gold {
+      let read = try GoldReader(path: path, table: table, codesColumn: codesColumn)
+        .read(codeframe: compiled?.codeframe)
+      if read.answers.isEmpty { throw GoldError.noCodedRow(file: path) }
+      if read.uncodedCount > 0 {
+        common.say(
+          "gold.uncoded", [.text("file", path), .count("count", read.uncodedCount)])
+      }
+      answers += read.answers
+    }
+    self.answers = answers
+    codeframe =
+      compiled?.codeframe ?? Codeframe(question: "", codes: answers.flatMap(\.codes))
+  }
+
+  func trainer(_ options: ModelTrainer.Options) -> ModelTrainer {
+    ModelTrainer(
+      codeframe: codeframe, lexicon: lexicon, compiled: compiled,
+      wordList: compiled == nil ? nil : ShareFolder.wordList(), options: options)
+  }
+}
