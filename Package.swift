@@ -59,6 +59,17 @@ let package = Package(
     .executableTarget(name: "text-report", dependencies: ["FrenchText"], swiftSettings: settings),
     .executableTarget(name: "wordtable", dependencies: ["FrenchText"], swiftSettings: settings),
     .testTarget(
+      name: "AnswerCodingTests",
+      dependencies: ["AnswerCoding", "FrenchText", "Survey", "SurveyFiles"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CodingReportsTests", dependencies: ["CodingReports", "Survey", "SurveyStatistics"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "MessagesTests", dependencies: ["Messages", "Survey"], swiftSettings: settings),
+    .testTarget(
+      name: "VerbatimTests", dependencies: ["verbatim"], swiftSettings: settings),
+    .testTarget(
       name: "FrenchTextTests", dependencies: ["FrenchText"], swiftSettings: settings),
     .testTarget(
       name: "SurveyFilesTests", dependencies: ["SurveyFiles", "Survey", "Messages"],

@@ -37,13 +37,13 @@ enum EncodingGuess {
 
   /// The likeliest encoding of a longer sample that is not surely UTF-8.
   ///
-  /// UTF-8 when its characters outnumber the bytes that break it; else the page in which the sample
+  /// UTF-8 when French letters written in it are not far fewer than the bytes that break it, or its
+  /// characters outnumber them: a page of one byte a letter hardly ever makes such pairs. Else the page in which the sample
   /// reads best as French; else what ICU's statistics say.
   static func likeliest(_ sample: UnsafeRawBufferPointer) -> String {
     let census = UTF8Census(sample)
-    if census.characters > census.invalid, census.usual > 0 || census.characters > 3 {
-      return "UTF-8"
-    }
+    if 2 * census.usual >= max(1, census.invalid) { return "UTF-8" }
+    if census.characters > census.invalid, census.characters > 3 { return "UTF-8" }
     // Two or three odd characters, all valid: `ɛ` in UTF-8, or capitals of Windows before a mark.
     if census.invalid == 0 {
       return FrenchPage.candidates.prefix(2).first {

@@ -5,6 +5,8 @@ import Glibc
 public enum FileError: ReportableError, Equatable {
   case notFound(file: String)
   case isFolder(file: String)
+  /// The output's name is that of a folder.
+  case outputIsFolder(file: String)
   case notPermitted(file: String)
   /// The system refused to read, with its error number.
   case notReadable(file: String, errorNumber: Int)
@@ -32,6 +34,8 @@ public enum FileError: ReportableError, Equatable {
       ErrorReport("error.file.not_found", [.text("file", file)], exit: .noInput)
     case .isFolder(let file):
       ErrorReport("error.file.is_folder", [.text("file", file)], exit: .noInput)
+    case .outputIsFolder(let file):
+      ErrorReport("error.file.is_folder", [.text("file", file)], exit: .cannotCreate)
     case .notPermitted(let file):
       ErrorReport("error.file.not_permitted", [.text("file", file)], exit: .noInput)
     case .notReadable(let file, let number):

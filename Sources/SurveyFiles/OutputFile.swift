@@ -29,7 +29,9 @@ final class OutputFile {
     let resolved = OutputFile.resolve(path)
     let existing = OutputFile.status(resolved)
     try OutputFile.refuseInputs(inputs, output: path, status: existing)
-    if let existing, existing.st_mode & S_IFMT == S_IFDIR { throw FileError.isFolder(file: path) }
+    if let existing, existing.st_mode & S_IFMT == S_IFDIR {
+      throw FileError.outputIsFolder(file: path)
+    }
     if let existing, existing.st_mode & S_IFMT != S_IFREG {
       target = nil
       descriptor = open(resolved, O_WRONLY | O_CLOEXEC)
@@ -38,6 +40,11 @@ final class OutputFile {
     }
     target = resolved
     try createTemporary(folder: OutputFile.folder(of: resolved), mode: existing?.st_mode)
+  }
+
+  /// Whether a path is that of a folder.
+  static func isFolder(_ path: String) -> Bool {
+    status(path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
   }
 
   deinit {

@@ -19,7 +19,8 @@ public final class TableWriter {
     inputs: [String] = []
   ) throws {
     guard let format = options.format ?? (path == "-" ? .csv : FileFormat(path: path)) else {
-      throw FileError.unknownFormat(file: path)
+      throw OutputFile.isFolder(path)
+        ? FileError.outputIsFolder(file: path) : FileError.unknownFormat(file: path)
     }
     columns = header.count
     sink =

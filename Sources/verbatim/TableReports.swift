@@ -20,6 +20,14 @@ enum TableReports {
     if options.verbose {
       Console.writeError(description(of: understanding, file: file) + "\n")
     }
+    if let line = understanding.firstInvalidLine {
+      options.say(
+        "warning.table.invalid_bytes",
+        [
+          .text("file", file), .count("count", understanding.invalidSequences),
+          .position("line", line), .text("encoding", understanding.encoding),
+        ])
+    }
   }
 }
 

@@ -58,14 +58,37 @@ enum ParserTranslation {
   }
 
   static func translated(_ message: String, to language: Language) -> String {
-    guard language == .french else { return message }
-    return message.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { line(String($0)) }.joined(separator: "\n")
+    message.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { folded(language == .french ? line(String($0)) : String($0)) }
+      .joined(separator: "\n")
+  }
+
+  /// A line of usage in at most 80 columns; the parser never breaks these.
+  private static func folded(_ line: String) -> String {
+    guard line.count > 80, line.contains(" [--") else { return line }
+    var lines = [""]
+    for word in line.split(separator: " ") {
+      // An option and its value stay together.
+      let opens = !lines[lines.count - 1].hasSuffix("]") && word.hasPrefix("<")
+      let last = lines[lines.count - 1]
+      if last.isEmpty {
+        lines[lines.count - 1] = String(word)
+      } else if last.count + word.count + 1 > 80 - (opens ? 0 : 14) {
+        lines.append("        " + word)
+      } else {
+        lines[lines.count - 1] += " " + word
+      }
+    }
+    return lines.joined(separator: "\n")
   }
 
   private static func line(_ line: String) -> String {
     for (english, key) in headings where line.hasPrefix(english) {
       return sentence(key) + String(line.dropFirst(english.count))
+    }
+    for (pattern, key) in lines {
+      guard let values = match(line, pattern) else { continue }
+      return Speaker(language: .french).sentence(key, [.text("value1", values[0])])
     }
     if line.hasPrefix("Error: ") {
       return sentence("parser.error") + problem(String(line.dropFirst("Error: ".count)))
@@ -121,8 +144,12 @@ enum ParserTranslation {
     ("Show the version.", "parser.show_version"),
     ("Show help information.", "parser.show_help"),
     ("Show subcommand help information.", "parser.show_subcommand_help"),
-    ("(default: ", "parser.default"), ("for detailed help.", "parser.detailed_help"),
-    ("for more information.", "parser.more_information"), ("  See '", "parser.see"),
+    ("(default: ", "parser.default"),
+  ]
+
+  private static let lines: [([String], String)] = [
+    (["  See '", "' for detailed help."], "parser.detailed_help"),
+    (["  See '", "' for more information."], "parser.more_information"),
   ]
 
   private static let problems: [([String], String)] = [

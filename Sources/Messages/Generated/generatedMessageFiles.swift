@@ -140,6 +140,9 @@ warning.model.other_icu
 warning.model.other_word_list
   fr: Attention : la liste de mots français n'est pas celle avec laquelle le modèle a été appris. Des fautes de frappe peuvent être corrigées autrement.
   en: Warning: the French word list is not the one that the model was trained with. Typos may be repaired otherwise.
+warning.table.invalid_bytes
+  fr: Attention : {file} : {count, plural, one {# suite d'octets n'est} many {# suites d'octets ne sont} other {# suites d'octets ne sont}} pas du texte en {encoding} : « � » en tient lieu ; la première est ligne {line}. Enregistrez le fichier en UTF-8, ou indiquez --encoding.
+  en: Warning: {file}: {count, plural, one {# byte sequence is} other {# byte sequences are}} not text in {encoding}: "�" stands in for it; the first is on line {line}. Save the file as UTF-8, or give --encoding.
 warning.evaluate.own_lessons
   fr: Attention : le modèle semble avoir appris {percent} % de ces réponses. Ces chiffres le flattent : évaluez-le sur d'autres réponses, ou sans --model (validation croisée).
   en: Warning: the model seems to have learnt {percent} % of these answers. These figures flatter it: evaluate on other answers, or without --model (out-of-fold).
@@ -539,14 +542,11 @@ parser.default
   fr: (par défaut : 
   en: (default: 
 parser.detailed_help
-  fr: pour l'aide d'une commande.
-  en: for detailed help.
+  fr: Voyez « {value1} » pour l'aide d'une commande.
+  en: See '{value1}' for detailed help.
 parser.more_information
-  fr: pour en savoir plus.
-  en: for more information.
-parser.see
-  fr:   Voyez « 
-  en:   See '
+  fr: Voyez « {value1} » pour en savoir plus.
+  en: See '{value1}' for more information.
 parser.unknown_option
   fr: option « {value1} » inconnue. La liste est dans --help.
   en: Unknown option '{value1}'
