@@ -18,6 +18,9 @@ public struct Codeframe: Sendable, Equatable, Codable {
       self.englishLabel = englishLabel
       self.definition = definition
     }
+
+    /// The label in English where that is wanted and there, else in French.
+    public func label(inEnglish: Bool) -> String { inEnglish ? englishLabel ?? label : label }
   }
 
   /// The question's stable name, for example `obstacles`; empty when the gold alone made the frame.

@@ -14,7 +14,8 @@ struct Verbatim: ParsableCommand {
       commandName: "verbatim", abstract: Speaker.current.sentence("help.verbatim"),
       discussion: Speaker.current.sentence("help.verbatim.discussion"), version: version,
       subcommands: [
-        CodeCommand.self, TrainCommand.self, EvaluateCommand.self, CompareCommand.self,
+        CodeCommand.self, ExplainCommand.self, TrainCommand.self, EvaluateCommand.self,
+        CompareCommand.self,
         MergeCommand.self, TokenizeCommand.self, ColumnsCommand.self, ConvertCommand.self,
         LexiconCommand.self,
       ])

@@ -146,6 +146,15 @@ warning.table.invalid_bytes
 warning.evaluate.own_lessons
   fr: Attention : le modèle semble avoir appris {percent} % de ces réponses. Ces chiffres le flattent : évaluez-le sur d'autres réponses, ou sans --model (validation croisée).
   en: Warning: the model seems to have learnt {percent} % of these answers. These figures flatter it: evaluate on other answers, or without --model (out-of-fold).
+explain.nothing
+  fr: aucun code
+  en: no code
+explain.confidence
+  fr: confiance {value}
+  en: confidence {value}
+error.usage.limit
+  fr: --limit attend un nombre d'au moins 1.
+  en: --limit takes a number of at least 1.
 code.done
   fr: {count, plural, one {# réponse codée} many {# réponses codées} other {# réponses codées}} dans {output}.
   en: {count, plural, one {# answer} other {# answers}} coded in {output}.
@@ -346,6 +355,15 @@ help.code
 help.code.discussion
   fr: Exemple :\n  verbatim code reponses.csv --lexicon obstacles.yaml --explain -o codees.csv\n\nSans --lexicon ni --model, un fichier verbatim.yaml à côté des réponses dit\nquoi coder.
   en: Example:\n  verbatim code answers.csv --lexicon obstacles.yaml --explain -o coded.csv\n\nWithout --lexicon and --model, a verbatim.yaml beside the answers says what\nto code.
+help.explain
+  fr: Montre les réponses avec les mots qui ont donné chaque code.
+  en: Show answers with the words that gave each code.
+help.explain.discussion
+  fr: Exemple :\n  verbatim explain reponses.csv --lexicon obstacles.yaml --limit 5
+  en: Example:\n  verbatim explain answers.csv --lexicon obstacles.yaml --limit 5
+help.option.limit
+  fr: Nombre de réponses à montrer.
+  en: How many answers to show.
 help.train
   fr: Apprend un modèle de réponses codées par des personnes.
   en: Learn a model from answers that people coded.
