@@ -11,6 +11,9 @@ enum FeatureWeighting: Sendable, Equatable {
 
 /// Which features are looked for.
 struct FeatureOptions: Sendable, Equatable {
+  /// Words are kept when this many answers have them: a word of one answer teaches nothing, and may
+  /// be a name.
+  var stemMinimum = 2
   /// Pairs of neighbouring stems are kept when this many answers have them. Never under 2 unless
   /// asked: a rare sequence of words is its author's.
   var pairMinimum = 2

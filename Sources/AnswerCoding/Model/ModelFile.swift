@@ -142,6 +142,7 @@ public enum ModelFile {
       writer.write(lexicon)
     }
     let options = linear.options
+    writer.write(UInt32(options.stemMinimum))
     writer.write(UInt32(options.pairMinimum))
     writer.write(UInt32(options.gramMinimum))
     writer.write(options.usesPairs)
@@ -242,6 +243,7 @@ public enum ModelFile {
       default: throw ByteReader.Malformed()
       }
     var options = FeatureOptions()
+    options.stemMinimum = Int(try reader.read(UInt32.self))
     options.pairMinimum = Int(try reader.read(UInt32.self))
     options.gramMinimum = Int(try reader.read(UInt32.self))
     options.usesPairs = try reader.readBool()

@@ -7,12 +7,13 @@ struct LinearTrainer: Sendable {
   struct Setting: Sendable, Equatable {
     var classifier: Classifier
     /// Of logistic regression.
-    var cost: Double = 4
+    var cost: Double = 2
     /// Whether columns are amplified by 1 + max(0, Naive Bayes log-count ratio).
     var isAmplified = true
     var options = FeatureOptions()
     var weighting: FeatureWeighting
-    /// Of Naive Bayes.
+    /// Of Naive Bayes. Out of fold, 0.3 is better than Laplace's 1 where answers are few and the
+    /// vocabulary is large.
     var smoothing: Double = 1
 
     /// The setting in machine-readable words.

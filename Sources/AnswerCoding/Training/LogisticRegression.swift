@@ -3,8 +3,9 @@ internal import SurveyStatistics
 
 /// L2-regularized logistic regression of one yes-or-no question, by dual coordinate descent.
 ///
-/// Minimizes ½‖w‖² + Σ Cᵢ log(1 + exp(−yᵢ w·xᵢ)), the last weight being the intercept's. Each
-/// side of the question counts alike however rare it is: Cᵢ = C n / (2 n of its side).
+/// Minimizes ½‖w‖² + C Σ log(1 + exp(−yᵢ w·xᵢ)), the last weight being the intercept's. Both sides
+/// weigh what they weigh: thresholds and calibration see to rare codes, and balancing the sides as
+/// well cost .003 of micro-F1 out of fold on eight sets of coded answers.
 ///
 /// Source: Yu, Huang and Lin, “Dual coordinate descent methods for logistic regression and maximum
 /// entropy models”, *Machine Learning* 85, 2011, algorithm 5.
@@ -39,13 +40,11 @@ struct LogisticRegression: Sendable {
     _ rows: SparseMatrix, isPositive: [Bool], columnCount: Int, scale: [Float], seed: UInt64
   ) -> Solution {
     let count = rows.rowCount
-    let positives = isPositive.count { $0 }
-    precondition(positives > 0 && positives < count, "both sides need an example")
+    precondition(
+      isPositive.contains(true) && isPositive.contains(false), "both sides need an example")
     var scaled = rows.values
     for index in scaled.indices { scaled[index] *= scale[Int(rows.columns[index])] }
-    let bounds = isPositive.map {
-      cost * Double(count) / (2 * Double($0 ? positives : count - positives))
-    }
+    let bound = cost
     var weights = [Float](repeating: 0, count: columnCount)
     var intercept: Float = 0
     var order = Array(0..<count)
@@ -55,8 +54,8 @@ struct LogisticRegression: Sendable {
       scaled.withUnsafeBufferPointer { values in
         weights.withUnsafeMutableBufferPointer { weights in
           // Each dual variable and its complement, so that neither loses digits near its bound.
-          var low = bounds.map { min(0.001 * $0, 1e-8) }
-          var high = zip(bounds, low).map { $0 - $1 }
+          var low = [Double](repeating: min(0.001 * bound, 1e-8), count: count)
+          var high = low.map { bound - $0 }
           let squares = (0..<count).map { row in
             rows.range(of: row).reduce(1.0) { $0 + Double(values[$1]) * Double(values[$1]) }
           }
@@ -81,7 +80,6 @@ struct LogisticRegression: Sendable {
               let side: Double = isPositive[row] ? 1 : -1
               let b = side * Double(margin)
               let a = squares[row]
-              let bound = bounds[row]
               // Work on the one of the two that stays small.
               let usesLow = 0.5 * a * (high[row] - low[row]) + b >= 0
               let sign: Double = usesLow ? 1 : -1

@@ -146,7 +146,7 @@ public struct ModelTrainer: Sendable {
     case .naiveBayes, .complement:
       LinearTrainer.Setting(
         classifier: classifier,
-        options: FeatureOptions(pairMinimum: 2, gramLengths: nil), weighting: .counts)
+        options: FeatureOptions(gramLengths: nil), weighting: .counts, smoothing: 0.3)
     }
   }
 

@@ -10,7 +10,7 @@ struct ThresholdChooser {
   let hasKeywords: Set<Int>
 
   /// How many examples a code's own threshold needs to count as much as the common one.
-  static let shrinkage = 20.0
+  static let shrinkage = 40.0
 
   /// The decision of each code.
   ///

@@ -41,15 +41,17 @@ extension FeatureVocabulary {
         gramCounts.count(grams)
       }
     }
-    let stems = stemCounts.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let stems = stemCounts.filter { $0.value >= options.stemMinimum }.keys.sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
     let positions = Dictionary(
       uniqueKeysWithValues: stems.enumerated().map { ($1, Int32($0)) })
     let pairs = pairCounts.filter { $0.value >= options.pairMinimum }
-      .map { item in
-        (
-          pair: Pair(first: positions[item.key.first]!, second: positions[item.key.second]!),
-          count: item.value
-        )
+      .compactMap { item -> (pair: Pair, count: Int)? in
+        guard let first = positions[item.key.first], let second = positions[item.key.second] else {
+          return nil
+        }
+        return (Pair(first: first, second: second), item.value)
       }
       .sorted { $0.pair < $1.pair }
     let grams = gramCounts.filter { $0.value >= options.gramMinimum }.keys
