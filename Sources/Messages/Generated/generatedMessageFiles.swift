@@ -29,6 +29,9 @@ error.usage.review_below
 error.usage.classifier
   fr: méthode « {value} » inconnue. Donnez logistic, nb ou cnb.
   en: unknown classifier "{value}". Give logistic, nb or cnb.
+error.usage.objective
+  fr: objectif « {value} » inconnu. Donnez f1, recall-floor ou count.
+  en: unknown objective "{value}". Give f1, recall-floor or count.
 error.usage.nothing_to_code_with
   fr: il faut de quoi coder : donnez --lexicon FICHIER, --model FICHIER, ou les deux, ou un fichier verbatim.yaml à côté des réponses.
   en: nothing to code with: give --lexicon FILE, --model FILE or both, or put a verbatim.yaml beside the answers.
@@ -167,6 +170,9 @@ merge.done
 train.done
   fr: Modèle appris de {count, plural, one {# réponse} many {# réponses} other {# réponses}}, écrit dans {output}.
   en: Model learnt from {count, plural, one {# answer} other {# answers}}, written to {output}.
+train.selection
+  fr: Réglage retenu : {selection}.
+  en: Setting chosen: {selection}.
 train.keyword_only
   fr: Moins de {floor} exemples : le lexique seul décide de {codes}.
   en: Fewer than {floor} examples: the lexicon alone decides {codes}.
@@ -511,6 +517,12 @@ help.option.out_of_fold
 help.option.classifier
   fr: Méthode d'apprentissage.
   en: How to learn.
+help.option.unlabelled
+  fr: Réponses que personne n'a codées, dont les mots servent aussi.
+  en: Answers that nobody coded, whose words serve too.
+help.option.objective
+  fr: Ce que servent les seuils : f1 (le meilleur F1), recall-floor (manquer peu), count (des effectifs justes).
+  en: What thresholds serve: f1 (best F1), recall-floor (miss little), count (right counts).
 help.option.seed
   fr: Graine des tirages ; la même donne le même résultat.
   en: Seed of draws; the same gives the same result.
