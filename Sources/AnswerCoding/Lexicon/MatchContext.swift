@@ -1,3 +1,4 @@
+internal import FrenchText
 /// What must stand around a match for an `unless` or a denial with `@` to cancel it.
 struct MatchContext: Sendable {
   enum Step: Sendable {
