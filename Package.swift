@@ -72,6 +72,13 @@ let package = Package(
     .testTarget(
       name: "FrenchTextTests", dependencies: ["FrenchText"], swiftSettings: settings),
     .testTarget(
+      name: "SurveyStatisticsTests", dependencies: ["SurveyStatistics"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CodingReportsTests",
+      dependencies: ["CodingReports", "Messages", "Survey", "SurveyStatistics"],
+      swiftSettings: settings),
+    .testTarget(
       name: "SurveyFilesTests", dependencies: ["SurveyFiles", "Survey", "Messages"],
       swiftSettings: settings),
   ],
