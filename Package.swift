@@ -46,7 +46,7 @@ let package = Package(
       exclude: ["Data"],
       swiftSettings: settings),
     .target(
-      name: "CodingReports", dependencies: ["Survey", "SurveyStatistics"],
+      name: "CodingReports", dependencies: ["Survey", "SurveyStatistics"], exclude: ["Data"],
       swiftSettings: settings),
     .executableTarget(
       name: "verbatim",
@@ -73,10 +73,6 @@ let package = Package(
       name: "FrenchTextTests", dependencies: ["FrenchText"], swiftSettings: settings),
     .testTarget(
       name: "SurveyStatisticsTests", dependencies: ["SurveyStatistics"],
-      swiftSettings: settings),
-    .testTarget(
-      name: "CodingReportsTests",
-      dependencies: ["CodingReports", "Messages", "Survey", "SurveyStatistics"],
       swiftSettings: settings),
     .testTarget(
       name: "SurveyFilesTests", dependencies: ["SurveyFiles", "Survey", "Messages"],

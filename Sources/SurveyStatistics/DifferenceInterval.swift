@@ -22,7 +22,7 @@ public enum DifferenceInterval {
 
     /// The correlation of the two answers, drawn towards 0 as Newcombe does; 0 where a margin is
     /// empty.
-    var correlation: Double {
+    public var correlation: Double {
       let margins =
         (both + onlyFirst) * (onlySecond + neither) * (both + onlySecond) * (onlyFirst + neither)
       guard margins > 0 else { return 0 }

@@ -118,7 +118,7 @@ struct PrevalenceTests {
     "expectation–maximisation",
     arguments: [
       (0.5, 1e-12, 0.4364629397, 5e-10), (0.5, 1e-4, 0.43648552, 5e-9),
-      (0.3, 1e-12, 0.2159277293, 5e-10),
+      (0.7, 1e-12, 0.2159277293, 5e-10),
     ] as [(Double, Double, Double, Double)])
   func expectationMaximization(
     _ prior: Double, _ tolerance: Double, _ expected: Double, _ digits: Double

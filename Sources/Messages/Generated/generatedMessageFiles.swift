@@ -421,6 +421,24 @@ help.lexicon.check
 help.lexicon.check.discussion
   fr: Exemple :\n  verbatim lexicon check Lexicons/2023/obstacles.yaml
   en: Example:\n  verbatim lexicon check Lexicons/2023/obstacles.yaml
+help.report
+  fr: Fait le rapport : parts avec leurs erreurs, strates, évolutions.
+  en: Make the report: shares with their errors, strata, changes.
+help.report.discussion
+  fr: Exemple :\n  verbatim report codees.csv --gold gold.csv --out-of-fold plis.csv --by strate\n    --weight poids -o rapport.html\n\nLe nom de la sortie donne sa forme : .html, .md, .csv ou .json.
+  en: Example:\n  verbatim report coded.csv --gold gold.csv --out-of-fold folds.csv --by strate\n    --weight poids -o report.html\n\nThe output's name gives its form: .html, .md, .csv or .json.
+help.sample
+  fr: Tire des réponses à coder à la main, avec une probabilité connue.
+  en: Draw answers to code by hand, with known probabilities.
+help.sample.discussion
+  fr: Exemple :\n  verbatim sample reponses.csv --size 100 --by strate --coded codees.csv -o a_coder.csv\n\nAvec la même graine, un tirage plus grand contient le plus petit.
+  en: Example:\n  verbatim sample answers.csv --size 100 --by strate --coded coded.csv -o to_code.csv\n\nWith the same seed a larger sample holds the smaller one.
+help.plan
+  fr: Dit combien de réponses coder encore à la main pour une précision voulue.
+  en: Tell how many more answers to code by hand for a wanted precision.
+help.plan.discussion
+  fr: Exemple :\n  verbatim plan reponses.csv --coded codees.csv --gold gold.csv --points 4
+  en: Example:\n  verbatim plan answers.csv --coded coded.csv --gold gold.csv --points 4
 help.argument.answers
   fr: Fichier de réponses (.csv .tsv .txt .jsonl .xlsx .ods .sav), ou - pour l'entrée standard.
   en: File of answers (.csv .tsv .txt .jsonl .xlsx .ods .sav), or - for standard input.
@@ -538,6 +556,93 @@ help.option.json
 help.option.tokenize_format
   fr: Forme de la sortie.
   en: Form of the output.
+help.argument.final
+  fr: Réponses codées (colonne codes_final, codes_auto ou codes).
+  en: Coded answers (column codes_final, codes_auto or codes).
+help.option.report_output
+  fr: Rapport à écrire : .html, .md, .csv ou .json ; - donne du JSON.
+  en: Report to write: .html, .md, .csv or .json; - gives JSON.
+help.option.report_gold
+  fr: Réponses codées à la main, tirées par « verbatim sample ».
+  en: Answers coded by hand, drawn by "verbatim sample".
+help.option.report_out_of_fold
+  fr: Fichier de « verbatim train --out-of-fold », si le modèle a appris ces réponses.
+  en: File of "verbatim train --out-of-fold", if the model has learnt these answers.
+help.option.by
+  fr: Colonne des strates.
+  en: Column of the strata.
+help.option.weight
+  fr: Colonne des poids.
+  en: Column of the weights.
+help.option.base
+  fr: Qui compte : answered, asked, ou une condition comme ia=oui.
+  en: Who counts: answered, asked, or a condition such as ia=oui.
+help.option.populations
+  fr: Taille des populations (colonnes stratum et population).
+  en: Population sizes (columns stratum and population).
+help.option.report_lexicon
+  fr: Lexique qui donne libellés et ordre des codes.
+  en: Lexicon that gives labels and order of codes.
+help.option.report_codes_column
+  fr: Colonne des codes à compter.
+  en: Column of the codes to count.
+help.option.gold_codes_column
+  fr: Colonne des codes dans le fichier de --gold.
+  en: Column of the codes in the file of --gold.
+help.option.title
+  fr: Titre du rapport.
+  en: Title of the report.
+help.option.stamp
+  fr: Mention bien visible en tête, par exemple « réponses composées ».
+  en: Remark at the top that must be seen, for example "composed answers".
+help.option.minimum_gold
+  fr: Réponses codées à la main sous lesquelles une strate n'est pas corrigée.
+  en: Hand-coded answers below which a stratum is not corrected.
+help.option.disclose_from
+  fr: Répondants sous lesquels une strate est tenue secrète.
+  en: Respondents below which a stratum is suppressed.
+help.option.previous
+  fr: Réponses codées de l'édition précédente.
+  en: Coded answers of the edition before.
+help.option.previous_gold
+  fr: Réponses codées à la main de l'édition précédente.
+  en: Answers coded by hand of the edition before.
+help.option.previous_out_of_fold
+  fr: Fichier --out-of-fold de l'édition précédente.
+  en: The --out-of-fold file of the edition before.
+help.option.previous_recoded
+  fr: Édition précédente recodée avec le lexique ou le modèle actuel.
+  en: The edition before, coded anew with the present lexicon or model.
+help.option.previous_lexicon
+  fr: Lexique de l'édition précédente, pour vérifier ses codes.
+  en: Lexicon of the edition before, to check its codes.
+help.option.previous_shares
+  fr: Parts publiées (colonnes code et share ; base et stratum facultatives).
+  en: Published shares (columns code and share; base and stratum optional).
+help.option.pair_on
+  fr: Colonne qui identifie le même organisme dans les deux éditions.
+  en: Column that identifies the same body in both editions.
+help.option.sample_size
+  fr: Nombre de réponses à tirer.
+  en: Number of answers to draw.
+help.option.sample_coded
+  fr: Les mêmes réponses, codées par « verbatim code ».
+  en: The same answers, coded by "verbatim code".
+help.option.earlier
+  fr: Tirage précédent à compléter ; ses codes sont repris.
+  en: Earlier sample to complete; its codes are kept.
+help.option.batch
+  fr: Taille d'un lot ; finissez un lot avant le suivant.
+  en: Size of a batch; finish one before the next.
+help.option.points
+  fr: Précision voulue : plus ou moins tant de points.
+  en: Wanted precision: plus or minus so many points.
+help.option.plan_codes
+  fr: Codes à préciser, séparés par | ; sinon tous.
+  en: Codes to plan for, joined by |; else all.
+help.option.plan_interval
+  fr: Intervalle voulu : celui d'échantillonnage, ou celui de codage seul.
+  en: Interval wanted: the sampling one, or that of coding alone.
 parser.overview
   fr: 
   en: OVERVIEW: 
@@ -655,6 +760,306 @@ error.lexicon.unknown_code_near
 error.lexicon.unknown_code
   fr: {file}:{line}:{column} : le code « {code} » n'est pas dans ce lexique. Définissez-le ou corrigez son nom.
   en: {file}:{line}:{column}: code "{code}" is not in this lexicon. Define it or correct its name.
+"""##),
+  ("reports.messages", ##"""
+# Reports: tables, pages, method notes, samples and plans.
+report.title
+  fr: Rapport de codage
+  en: Coding report
+report.group.all
+  fr: Ensemble des répondants
+  en: All respondents
+report.strata.title
+  fr: Par strate
+  en: By stratum
+report.base.answered
+  fr: répondants qui ont dit quelque chose
+  en: respondents who said something
+report.base.asked
+  fr: ensemble des personnes interrogées
+  en: everybody who was asked
+report.facts.base
+  fr: Base : {base, plural, one {# répondant} many {# répondants} other {# répondants}} ({rule}).
+  en: Base: {base, plural, one {# respondent} other {# respondents}} ({rule}).
+report.facts.answers
+  fr: {count, plural, one {# ligne} many {# lignes} other {# lignes}} dans le fichier.
+  en: {count, plural, one {# row} other {# rows}} in the file.
+report.facts.non_responses
+  fr: {count, plural, one {# non-réponse} many {# non-réponses} other {# non-réponses}}.
+  en: {count, plural, one {# non-response} other {# non-responses}}.
+report.column.code
+  fr: Code
+  en: Code
+report.column.n
+  fr: Effectif
+  en: Count
+report.column.base
+  fr: Base
+  en: Base
+report.column.share
+  fr: Part
+  en: Share
+report.column.weighted
+  fr: Part pondérée
+  en: Weighted share
+report.column.corrected
+  fr: Part corrigée
+  en: Corrected share
+report.column.coding
+  fr: Intervalle de codage
+  en: Coding interval
+report.column.sampling
+  fr: Intervalle d'échantillonnage
+  en: Sampling interval
+report.column.n_eff
+  fr: n efficace
+  en: Effective n
+report.column.change
+  fr: Évolution (points)
+  en: Change (points)
+report.column.parts
+  fr: Codage / répondants / réel
+  en: Coding / respondents / real
+report.column.flag
+  fr: Avis
+  en: Flag
+report.flag.publish
+  fr: publiable
+  en: publish
+report.flag.suppress
+  fr: secret
+  en: suppressed
+report.flag.caution.few
+  fr: prudence : {n} sur {base}
+  en: caution: {n} of {base}
+report.flag.caution.wide
+  fr: prudence : plus de 10 points
+  en: caution: over 10 points
+report.flag.caution.uncorrected
+  fr: prudence : non corrigée
+  en: caution: not corrected
+report.chart.caption
+  fr: {title} (n = {base})
+  en: {title} (n = {base})
+report.chart.description
+  fr: {title} : parts en barres avec leur intervalle d'échantillonnage à 95 %. Les mêmes chiffres sont dans le tableau.
+  en: {title}: shares as bars with their 95% sampling interval. The table holds the same figures.
+report.note.title
+  fr: Note de méthode
+  en: Method note
+report.note.base
+  fr: Les pourcentages portent sur {base, plural, one {# répondant} many {# répondants} other {# répondants}} ({rule}). Une réponse peut recevoir plusieurs codes : les parts dépassent ensemble 100 %. Un code parent compte une fois chaque répondant qui a l'un de ses enfants.
+  en: Percentages are of {base, plural, one {# respondent} other {# respondents}} ({rule}). An answer can have several codes: shares add up to more than 100%. A parent code counts each respondent with any of its children once.
+report.note.codes
+  fr: Les codes ont été lus dans la colonne « {column} ».
+  en: Codes were read from the column "{column}".
+report.note.non_responses
+  fr: {count, plural, one {# non-réponse est hors de la base} many {# non-réponses sont hors de la base} other {# non-réponses sont hors de la base}}.
+  en: {count, plural, one {# non-response is} other {# non-responses are}} outside the base.
+report.note.weights
+  fr: Les parts sont pondérées par les poids de l'enquête (estimateur de Hájek).
+  en: Shares are weighted by the survey's weights (Hájek's estimator).
+report.note.no_gold
+  fr: Aucune réponse codée par des personnes n'a été donnée pour mesurer les erreurs de codage : si la machine a codé, ses erreurs restent dans ces parts et aucun intervalle ne les couvre.
+  en: No answers coded by people were given to measure coding errors: if the machine coded, its errors remain in these shares and no interval covers them.
+report.note.census
+  fr: Toutes les réponses de la base ont été codées par des personnes : il n'y a pas d'erreur de codage à corriger.
+  en: People coded all answers of the base: there is no coding error to correct.
+report.note.corrected
+  fr: Les parts corrigées tiennent compte des erreurs de la machine, mesurées sur {count, plural, one {# réponse tirée} many {# réponses tirées} other {# réponses tirées}} avec une probabilité connue et {count, plural, one {codée} many {codées} other {codées}} à la main (estimateur par régression en deux phases, pondéré par l'inverse des probabilités de tirage, avec le terme de population finie).
+  en: Corrected shares account for the machine's errors, measured on {count, plural, one {# answer drawn} other {# answers drawn}} with known probabilities and coded by hand (two-phase regression estimator, weighted by the inverse of the probabilities of the draw, with the finite-population term).
+report.note.out_of_fold
+  fr: Sur ces réponses, les codes de la machine viennent de modèles qui ne les ont pas apprises.
+  en: On these answers the machine's codes come from models that have not learnt them.
+report.note.not_out_of_fold
+  fr: Les codes de la machine sur ces réponses sont ceux du fichier : la correction n'est juste que si le modèle ne les a pas apprises. Sinon, donnez le fichier que « verbatim train --out-of-fold » écrit.
+  en: The machine's codes on these answers are those of the file: the correction is right only if the model has not learnt them. If it has, give the file that "verbatim train --out-of-fold" writes.
+report.note.strata_left
+  fr: Trop peu de réponses codées à la main pour corriger : {strata}. Les parts de ces strates restent celles de la machine.
+  en: Too few hand-coded answers to correct: {strata}. The shares of these strata remain the machine's.
+report.note.too_few
+  fr: {count, plural, one {# réponse codée} many {# réponses codées} other {# réponses codées}} à la main avec une probabilité connue : trop peu pour corriger. Les parts restent celles de la machine.
+  en: {count, plural, one {# answer} other {# answers}} coded by hand with a known probability: too few to correct. Shares remain the machine's.
+report.note.unknown_probabilities
+  fr: {count, plural, one {# réponse a été codée} many {# réponses ont été codées} other {# réponses ont été codées}} à la main sans que l'on sache avec quelle probabilité elles ont été choisies (colonne probability) : elles ne corrigent pas les parts.
+  en: {count, plural, one {# answer was} other {# answers were}} coded by hand without a known probability of being chosen (column probability): they do not correct the shares.
+report.note.saw_proposal
+  fr: {count, plural, one {# réponse codée} many {# réponses codées} other {# réponses codées}} en voyant les codes de la machine ne {count, plural, one {corrige} many {corrigent} other {corrigent}} pas.
+  en: {count, plural, one {# answer} other {# answers}} coded with the machine's codes in sight {count, plural, one {does} other {do}} not correct.
+report.note.develop
+  fr: {count, plural, one {# réponse ayant servi} many {# réponses ayant servi} other {# réponses ayant servi}} à construire le lexique ne {count, plural, one {corrige} many {corrigent} other {corrigent}} pas.
+  en: {count, plural, one {# answer} other {# answers}} used to build the lexicon {count, plural, one {does} other {do}} not correct.
+report.note.intervals
+  fr: Deux intervalles à 95 % : celui de codage vaut pour ces répondants et dit l'incertitude laissée par le codage automatique ; celui d'échantillonnage ajoute celle du tirage des répondants, comme s'ils avaient été tirés au hasard (intervalles de Wilson sur l'effectif efficace, combinés selon Zou et Donner).
+  en: Two 95% intervals: the coding one is for these respondents and tells what automatic coding leaves uncertain; the sampling one adds the draw of the respondents, as if they had been drawn at random (Wilson intervals on the effective size, combined as Zou and Donner do).
+report.note.populations
+  fr: L'intervalle d'échantillonnage tient compte de la taille des populations données par strate.
+  en: The sampling interval accounts for the population sizes given by stratum.
+report.note.no_populations
+  fr: La population est supposée très grande devant l'échantillon.
+  en: The population is taken as very large beside the sample.
+report.note.flags
+  fr: « Prudence » : moins de 30 répondants efficaces, ou un intervalle d'échantillonnage de plus de 10 points de part et d'autre.
+  en: "Caution": fewer than 30 effective respondents, or a sampling interval that reaches over 10 points either way.
+report.note.change
+  fr: Évolutions en points avec leur intervalle à 95 % (Newcombe) ; une étoile marque celles qui ressortent une fois comptées les {count, plural, one {# comparaison} many {# comparaisons} other {# comparaisons}} du tableau (Benjamini et Hochberg, 5 %).
+  en: Changes in points with their 95% interval (Newcombe); a star marks those that stand out once the {count, plural, one {# comparison} other {# comparisons}} of the table are counted (Benjamini and Hochberg, 5%).
+report.note.pairs
+  fr: {count, plural, one {# répondant des deux éditions a été rapproché} many {# répondants des deux éditions ont été rapprochés} other {# répondants des deux éditions ont été rapprochés}} par la colonne « {column} ».
+  en: {count, plural, one {# respondent} other {# respondents}} of both editions matched by the column "{column}".
+report.note.change_uncorrected
+  fr: Faute de correction dans les deux éditions, les évolutions comparent les parts pondérées : un changement de codage peut passer pour une évolution.
+  en: As shares are not corrected in both editions, changes compare the weighted shares: a change of coding can pass for a real one.
+report.note.parts
+  fr: L'évolution est décomposée dans cet ordre : codage (mêmes réponses recodées), répondants (parts des strates, omises sous 30 répondants), réel (le reste).
+  en: The change is taken apart in this order: coding (the same answers coded anew), respondents (the strata's parts, left out under 30 respondents), real (the rest).
+report.note.version
+  fr: Calculé par Verbatim {version}.
+  en: Computed by Verbatim {version}.
+report.done
+  fr: Rapport de {count, plural, one {# question} many {# questions} other {# questions}} écrit dans {output}.
+  en: Report of {count, plural, one {# question} other {# questions}} written to {output}.
+report.codes_read
+  fr: {file} : codes lus dans la colonne « {column} ».
+  en: {file}: codes read from the column "{column}".
+error.report.xlsx
+  fr: {file} : les rapports ne s'écrivent pas encore en .xlsx. Donnez .html, .md, .csv ou .json.
+  en: {file}: reports are not written as .xlsx yet. Give .html, .md, .csv or .json.
+error.report.format
+  fr: {file} : le nom ne dit pas la forme du rapport. Donnez .html, .md, .csv ou .json.
+  en: {file}: the name does not tell the form of the report. Give .html, .md, .csv or .json.
+error.report.weight
+  fr: {file}, ligne {line}, colonne « {column} » : le poids « {value} » n'est pas un nombre positif. Corrigez-le ou retirez la ligne.
+  en: {file}, line {line}, column "{column}": the weight "{value}" is not a positive number. Correct it or remove the row.
+error.report.no_weight
+  fr: {file}, ligne {line}, colonne « {column} » : le poids manque. Remplissez-le ou retirez la ligne.
+  en: {file}, line {line}, column "{column}": the weight is missing. Fill it in or remove the row.
+error.report.unmapped_strata
+  fr: {file}, colonne « {column} » : des strates n'ont pas de correspondance dans {project} : {labels}. Ajoutez-les à sa clé « strata ».
+  en: {file}, column "{column}": strata without a mapping in {project}: {labels}. Add them to its key "strata".
+error.report.probability
+  fr: {file}, ligne {line} : la probabilité « {value} » doit être plus grande que 0 et au plus 1. Reprenez la colonne écrite par « verbatim sample ».
+  en: {file}, line {line}: the probability "{value}" must be above 0 and at most 1. Take the column that "verbatim sample" wrote.
+error.report.no_id
+  fr: {file} : pas de colonne d'identifiants pour rapprocher les réponses. Colonnes vues : {columns}. Indiquez-la avec --id-column.
+  en: {file}: no column of ids to match answers by. Columns seen: {columns}. Name it with --id-column.
+error.report.gold_strangers
+  fr: {gold} : {count, plural, one {# réponse codée n'est pas} many {# réponses codées ne sont pas} other {# réponses codées ne sont pas}} dans {file}. Le codage à la main doit venir des mêmes réponses.
+  en: {gold}: {count, plural, one {# coded answer is} other {# coded answers are}} not in {file}. Hand coding must come from the same answers.
+error.report.base
+  fr: base « {base} » incomprise. Donnez answered, asked, ou une condition comme ia=oui (reliées par &).
+  en: base "{base}" is not understood. Give answered, asked, or a condition such as ia=oui (joined by &).
+error.report.empty_base
+  fr: {file} : aucune réponse ne répond à la base « {base} ». Vérifiez la condition et la colonne de codes.
+  en: {file}: no answer is in the base "{base}". Check the condition and the column of codes.
+error.report.codeframes
+  fr: les deux éditions n'ont pas les mêmes codes. Seulement dans {current} : {onlyNow}. Seulement dans {previous} : {onlyBefore}. Recodez l'édition précédente avec le lexique actuel, ou migrez son fichier.
+  en: the two editions do not have the same codes. Only in {current}: {onlyNow}. Only in {previous}: {onlyBefore}. Code the edition before with the present lexicon, or migrate its file.
+error.report.published_share
+  fr: {file}, ligne {line} : la part « {value} » n'est pas un nombre entre 0 et 1. Écrivez 0.47 pour 47 %.
+  en: {file}, line {line}: the share "{value}" is not a number between 0 and 1. Write 0.47 for 47 %.
+error.report.published_base
+  fr: {file}, ligne {line} : la base « {value} » n'est pas un nombre positif. Corrigez-la ou videz la case.
+  en: {file}, line {line}: the base "{value}" is not a positive number. Correct it or empty the cell.
+error.report.population
+  fr: {file}, ligne {line} : la population « {value} » n'est pas un nombre d'au moins {count}, l'effectif de la strate. Corrigez-la ou retirez la ligne.
+  en: {file}, line {line}: the population "{value}" is not a number of at least {count}, the respondents of the stratum. Correct it or remove the row.
+error.report.previous_needed
+  fr: --previous-gold, --previous-out-of-fold, --previous-recoded, --previous-lexicon et --pair-on accompagnent --previous FICHIER. Ajoutez-le.
+  en: --previous-gold, --previous-out-of-fold, --previous-recoded, --previous-lexicon and --pair-on go with --previous FILE. Add it.
+error.report.two_previous
+  fr: --previous et --previous-shares s'excluent. Gardez l'un des deux.
+  en: --previous and --previous-shares exclude each other. Keep one.
+error.report.one_question
+  fr: {option} ne vaut que pour une question, et ce rapport en a {count}. Faites un rapport par question.
+  en: {option} is for one question, and this report has {count}. Make a report per question.
+error.report.positive_whole
+  fr: {option} attend un nombre entier d'au moins {count}.
+  en: {option} takes a whole number of at least {count}.
+error.sample.too_many
+  fr: {file} : {available, plural, one {# réponse à tirer} many {# réponses à tirer} other {# réponses à tirer}}, moins que les {size} demandées. Baissez --size ou codez tout.
+  en: {file}: {available, plural, one {# answer} other {# answers}} to draw from, fewer than the {size} asked for. Lower --size or code all.
+error.sample.earlier_differs
+  fr: {earlier} n'est pas le début de ce tirage : {count, plural, one {# réponse n'y serait pas} many {# réponses n'y seraient pas} other {# réponses n'y seraient pas}}. Reprenez les mêmes réponses, --by, --coded et --seed, avec une taille plus grande.
+  en: {earlier} is no beginning of this draw: {count, plural, one {# answer} other {# answers}} would not be in it. Take the same answers, --by, --coded and --seed with a larger size.
+error.sample.coded_strangers
+  fr: {file} : {count, plural, one {# réponse n'est pas} many {# réponses ne sont pas} other {# réponses ne sont pas}} dans {coded}. Codez le même fichier.
+  en: {file}: {count, plural, one {# answer is} other {# answers are}} not in {coded}. Code the same file.
+sample.done
+  fr: {count, plural, one {# réponse tirée} many {# réponses tirées} other {# réponses tirées}} dans {output}, en {batches, plural, one {# lot} many {# lots} other {# lots}}. Codez la colonne « codes » sans regarder les codes de la machine ; finissez un lot avant le suivant.
+  en: {count, plural, one {# answer} other {# answers}} drawn to {output}, in {batches, plural, one {# batch} other {# batches}}. Fill the column "codes" without looking at the machine's; finish a batch before the next.
+plan.title
+  fr: Combien de réponses coder à la main pour ±{points} points ({interval})
+  en: How many answers to code by hand for ±{points} points ({interval})
+plan.interval.sampling
+  fr: intervalle d'échantillonnage
+  en: sampling interval
+plan.interval.coding
+  fr: intervalle de codage
+  en: coding interval
+plan.column.stratum
+  fr: strate
+  en: stratum
+plan.column.now
+  fr: aujourd'hui
+  en: now
+plan.column.coded
+  fr: codées
+  en: coded
+plan.column.more
+  fr: à coder encore
+  en: more to code
+plan.column.saved
+  fr: épargnées
+  en: saved
+plan.unreachable
+  fr: hors d'atteinte avec {count, plural, one {# répondant} many {# répondants} other {# répondants}} : tout coder donne ±{points}
+  en: unreachable with {count, plural, one {# respondent} other {# respondents}}: full coding gives ±{points}
+plan.note.assumed
+  fr: Sans réponses codées à la main, le plan suppose une machine de sensibilité 0,80 et de spécificité 0,95 : refaites-le après un premier tirage.
+  en: Without hand-coded answers the plan assumes a machine of sensitivity .80 and specificity .95: make it again after a first draw.
+plan.note.measured
+  fr: Erreurs de la machine mesurées sur {count, plural, one {# réponse codée} many {# réponses codées} other {# réponses codées}} à la main. « Épargnées » : les réponses de plus qu'il faudrait coder sans la machine.
+  en: The machine's errors are measured on {count, plural, one {# answer} other {# answers}} coded by hand. "Saved": the answers more that would be needed without the machine.
+plan.next
+  fr: Pour tous les codes à portée, codez encore {count, plural, one {# réponse} many {# réponses} other {# réponses}} : relancez « verbatim sample » avec --size {size} et la même graine, et codez les lots nouveaux.
+  en: For all codes in reach code {count, plural, one {# more answer} other {# more answers}}: run "verbatim sample" again with --size {size} and the same seed, and code the new batches.
+report.stratum.commune_moins_3500
+  fr: Communes de moins de 3 500 habitants
+  en: Communes under 3,500 inhabitants
+report.stratum.commune_3500_10000
+  fr: Communes de 3 500 à 10 000 habitants
+  en: Communes of 3,500 to 10,000 inhabitants
+report.stratum.commune_10000_100000
+  fr: Communes de 10 000 à 100 000 habitants
+  en: Communes of 10,000 to 100,000 inhabitants
+report.stratum.commune_plus_100000
+  fr: Communes de plus de 100 000 habitants
+  en: Communes over 100,000 inhabitants
+report.stratum.epci
+  fr: EPCI
+  en: Intermunicipal bodies (EPCI)
+report.stratum.metropole
+  fr: Métropoles
+  en: Metropolises
+report.stratum.departement
+  fr: Départements
+  en: Departments
+report.stratum.region
+  fr: Régions
+  en: Regions
+report.stratum.syndicat_mixte
+  fr: Syndicats mixtes
+  en: Joint authorities (syndicats mixtes)
+report.stratum.opsn
+  fr: OPSN
+  en: Public digital service operators (OPSN)
+report.stratum.autre
+  fr: Autres structures
+  en: Other bodies
+error.usage.points
+  fr: --points attend un nombre de points entre 0 et 50, avec un point décimal (par exemple 4).
+  en: --points takes a number of points between 0 and 50, with a decimal point (for example 4).
 """##),
   ("text.messages", ##"""
 # Reading French text: the system's ICU, its stemmer, the list of French words.
