@@ -34,7 +34,8 @@ public enum MethodNote {
 
   /// The paragraphs of the note.
   public static func paragraphs(
-    _ table: FrequencyTable, run: Run, wording: ReportWording
+    _ table: FrequencyTable, run: Run, wording: ReportWording,
+    stratumLabels: [String: String] = [:]
   ) -> [String] {
     var sentences = [
       wording.sentence(
@@ -51,7 +52,8 @@ public enum MethodNote {
     }
     if table.isWeighted { sentences.append(wording.sentence("note.weights")) }
     var paragraphs = [sentences.joined(separator: " ")]
-    paragraphs.append(correction(table, run, wording).joined(separator: " "))
+    paragraphs.append(
+      correction(table, run, wording, stratumLabels).joined(separator: " "))
     paragraphs.append(
       [
         wording.sentence("note.intervals"),
@@ -64,7 +66,7 @@ public enum MethodNote {
   }
 
   private static func correction(
-    _ table: FrequencyTable, _ run: Run, _ wording: ReportWording
+    _ table: FrequencyTable, _ run: Run, _ wording: ReportWording, _ labels: [String: String]
   ) -> [String] {
     var sentences: [String] = []
     switch table.correction {
@@ -79,7 +81,8 @@ public enum MethodNote {
       if !left.isEmpty {
         sentences.append(
           wording.sentence(
-            "note.strata_left", [.list("strata", table.strata.filter(left.contains))]))
+            "note.strata_left",
+            [.list("strata", table.strata.filter(left.contains).map { labels[$0] ?? $0 })]))
       }
     case .tooFew(let count):
       sentences.append(wording.sentence("note.too_few", [.count("count", count)]))

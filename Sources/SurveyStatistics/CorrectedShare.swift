@@ -120,18 +120,23 @@ public struct CorrectedShare: Sendable, Equatable {
     sampling = Estimate(
       value: value, low: max(0, value - low), high: min(1, value + high))
     effectiveSize = CorrectedShare.effectiveSize(
-      drawn: drawn, value: value, cells: cells, total: total)
+      drawn: drawn, value: value, known: known.yes, cells: cells, total: total)
   }
 
   private static func square(_ value: Double) -> Double { value * value }
 
-  /// The draws that would give the variance of both phases; where the share is 0 or 1, those of a
-  /// share of half a success.
+  /// The draws that would give the variance of both phases. A share of 0 or 1 is drawn inwards as
+  /// the variance of its cells is: by half a success in each.
   private static func effectiveSize(
-    drawn: Double, value: Double, cells: [PredictionCell], total: Double
+    drawn: Double, value: Double, known: Double, cells: [PredictionCell], total: Double
   ) -> Double {
-    let center = drawn.isFinite ? (value * drawn + 0.5) / (drawn + 1) : value
-    let spread = value > 0 && value < 1 ? value * (1 - value) : center * (1 - center)
+    var center = value
+    if value <= 0 || value >= 1 {
+      center = known / total
+      for cell in cells { center += cell.weight / total * cell.steadyShare }
+      if center <= 0 || center >= 1 { return drawn }
+    }
+    let spread = center * (1 - center)
     var variance = drawn.isFinite ? spread / drawn : 0
     for cell in cells { variance += square(cell.weight / total) * cell.variance }
     return variance > 0 ? spread / variance : drawn

@@ -53,7 +53,10 @@ struct PredictionCell {
   /// simulation over the settings of `Benchmarks/coverage`.
   private static let steadyingCount = 2.0
 
-  private var design: (effectiveSize: Double, variance: Double) {
+  /// The part with half a success and half a failure added to the effective draws.
+  var steadyShare: Double { design.steadyShare }
+
+  private var design: (effectiveSize: Double, variance: Double, steadyShare: Double) {
     let share = share
     let total = gold.reduce(0) { $0 + $1.weight / $1.probability }
     let drawnCount = gold.reduce(0) { $0 + 1 / $1.probability }
@@ -67,17 +70,17 @@ struct PredictionCell {
       weights += left * weight * weight
       squares += left * weight * weight * distance * distance
     }
-    guard weights > 1e-15 else { return (.infinity, 0) }
+    guard weights > 1e-15 else { return (.infinity, 0, share) }
     let size = 1 / weights
     let steady = (share * size + 0.5) / (size + 1)
     let plain = steady * (1 - steady) * weights
     let n = Double(gold.count)
-    guard n > 1 else { return (size, plain) }
+    guard n > 1 else { return (size, plain, steady) }
     let yes = Double(gold.count { $0.isYes })
     let rarer = min(yes, n - yes)
     let variance =
       (rarer * n / (n - 1) * squares + PredictionCell.steadyingCount * plain)
       / (rarer + PredictionCell.steadyingCount)
-    return (steady * (1 - steady) / variance, variance)
+    return (steady * (1 - steady) / variance, variance, steady)
   }
 }

@@ -44,7 +44,7 @@ struct ReportDocument {
         ReportLines($0, title: $1, wording: wording, stratumLabels: labels)
       }
       let notes = zip(tables, runs).map {
-        MethodNote.paragraphs($0, run: $1, wording: wording)
+        MethodNote.paragraphs($0, run: $1, wording: wording, stratumLabels: labels)
       }
       let text =
         form == .html

@@ -773,10 +773,10 @@ report.strata.title
   fr: Par strate
   en: By stratum
 report.base.answered
-  fr: répondants qui ont dit quelque chose
-  en: respondents who said something
+  fr: ceux qui ont dit quelque chose
+  en: those who said something
 report.base.asked
-  fr: ensemble des personnes interrogées
+  fr: toutes les personnes interrogées
   en: everybody who was asked
 report.facts.base
   fr: Base : {base, plural, one {# répondant} many {# répondants} other {# répondants}} ({rule}).
