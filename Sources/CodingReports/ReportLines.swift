@@ -45,8 +45,11 @@ public struct ReportLines: Sendable {
     let shown = Columns(table, decimals: decimals)
     columns = shown.names(wording)
     facts = ReportLines.facts(table, wording)
+    // One order for all, so that strata compare.
+    let order = ReportLines.ranked(table.rows(in: nil)).map(\.code)
     groups = ([nil] + table.strata.map { $0 }).map { stratum in
-      let rows = ReportLines.ranked(table.rows(in: stratum))
+      let ofGroup = table.rows(in: stratum)
+      let rows = order.compactMap { code in ofGroup.first { $0.code == code } }
       return Group(
         stratum: stratum,
         title: stratum.map { stratumLabels[$0] ?? $0 } ?? wording.sentence("group.all"),

@@ -81,8 +81,9 @@ public enum ReportPage {
       bars: bars, description: description, limit: limit ?? ShareChart.limit(of: rows),
       wording: wording)
     if isSmall {
-      chart.labelWidth = 250
-      chart.barWidth = 190
+      chart.labelWidth = 185
+      chart.barWidth = 160
+      chart.labelLength = 26
     }
     return
       "<figure>\n<figcaption>\(HTMLText.escaped(caption))</figcaption>\n\(chart.svg)</figure>\n"

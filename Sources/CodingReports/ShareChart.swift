@@ -24,6 +24,8 @@ struct ShareChart {
   var labelWidth = 290.0
   var barWidth = 430.0
   var step = 26.0
+  /// In characters.
+  var labelLength = 40
 
   /// A limit that fits all: the next tenth above the highest bound.
   static func limit(of rows: [FrequencyTable.Row]) -> Double {
@@ -65,7 +67,7 @@ struct ShareChart {
     let indent = bar.isChild ? 16.0 : 0
     var svg =
       "<text x=\"\(pixel(indent))\" y=\"\(pixel(middle + 4.5))\">"
-      + "\(HTMLText.escaped(shortened(bar.label, to: bar.isChild ? 38 : 40)))</text>"
+      + "\(HTMLText.escaped(shortened(bar.label, to: bar.isChild ? labelLength - 2 : labelLength)))</text>"
     svg +=
       "<rect class=\"\(bar.isFaint ? "bar faint" : "bar")\" x=\"\(pixel(labelWidth))\" "
       + "y=\"\(pixel(top))\" width=\"\(pixel(x(bar.share) - labelWidth))\" height=\"18\"/>"

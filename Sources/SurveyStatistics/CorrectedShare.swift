@@ -107,8 +107,12 @@ public struct CorrectedShare: Sendable, Equatable {
     let count = Double(answers.count)
     let weightSquares = known.weightSquares + cells.reduce(0) { $0 + $1.weightSquares }
     let left = populationSize.map { max(0, 1 - count / $0) } ?? 1
-    let variance = count > 1 ? left * count / (count - 1) * squares / (total * total) : 0
     let kish = total * total / weightSquares
+    // Equal weights keep the plain size, so that counts get Wilson's own interval; unequal ones the
+    // linearised variance over n − 1.
+    let isWeighted = kish < count * (1 - 1e-12)
+    let lost = isWeighted && count > 1 ? count / (count - 1) : 1
+    let variance = left * lost * squares / (total * total)
     let drawn =
       left == 0
       ? Double.infinity

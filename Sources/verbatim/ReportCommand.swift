@@ -74,15 +74,17 @@ struct ReportCommand: ParsableCommand {
           sawProposalCount: question.sawProposalCount, developCount: question.developCount,
           pairColumn: reader.pairOn, hasPopulations: populations != nil,
           version: Verbatim.version))
-      common.say(
-        "report.codes_read",
-        [.text("file", question.file), .text("column", question.codesColumn)])
     }
     let document = ReportDocument(
       title: shape.title ?? Speaker.current.sentence("report.title"), stamp: shape.stamp,
       tables: tables, titles: titles, runs: runs)
     let inputs = final + [gold, outOfFold, populations, shape.lexicon].compactMap { $0 }
     try document.write(form, to: output, inputs: inputs + change.inputs)
+    for question in questions {
+      common.say(
+        "report.codes_read",
+        [.text("file", question.file), .text("column", question.codesColumn)])
+    }
     if output != "-" {
       common.say("report.done", [.count("count", tables.count), .text("output", output)])
     }

@@ -30,11 +30,11 @@ struct EditionReader {
   /// The questions of some files, in their order.
   func questions(_ paths: [String]) throws -> [ReportedQuestion] {
     var questions: [ReportedQuestion] = []
-    for path in paths { questions += try self.questions(of: path) }
-    let options = [("--gold", gold), ("--out-of-fold", outOfFold)]
-    for (option, path) in options where path != nil && questions.count > 1 && paths.count > 1 {
-      throw ReportError.oneQuestionOnly(option: option, count: questions.count)
+    for (option, path) in [("--gold", gold), ("--out-of-fold", outOfFold)]
+    where path != nil && paths.count > 1 {
+      throw ReportError.oneQuestionOnly(option: option, count: paths.count)
     }
+    for path in paths { questions += try self.questions(of: path) }
     return questions
   }
 
