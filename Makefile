@@ -13,7 +13,7 @@ SWIFT_TEST := -c release --scratch-path $(TEST_BUILD) -Xswiftc -enable-testing \
 BINARY := $(BUILD)/release/verbatim
 
 .PHONY: all setup build build-tests demo test lint format generate install clean \
-	check check-corpus text-report
+	check check-corpus check-coverage text-report
 
 all: build
 
@@ -61,6 +61,10 @@ install: build
 # Boundaries of tokens against treebanks, beside ICU alone.
 text-report: build
 	$(BUILD)/release/text-report $(SHARED)/data/ud-french
+
+# How often the intervals of corrected shares hold the truth, over simulated surveys.
+check-coverage: setup
+	swift run -c release --package-path Benchmarks/coverage --scratch-path .build-coverage coverage
 
 clean:
 	rm -rf .build .build-*

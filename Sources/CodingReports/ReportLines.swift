@@ -153,8 +153,12 @@ private struct Columns {
   private func change(_ change: EditionChange, _ wording: ReportWording) -> String {
     let value = wording.points(change.value, decimals: decimals)
     guard let low = change.low, let high = change.high else { return value }
-    let bounds =
-      "[\(wording.points(low, decimals: decimals)) ; \(wording.points(high, decimals: decimals))]"
+    let bounds = wording.sentence(
+      "change.bounds",
+      [
+        .text("low", wording.points(low, decimals: decimals)),
+        .text("high", wording.points(high, decimals: decimals)),
+      ])
     return "\(value) \(bounds)" + (change.isFlagged ? " *" : "")
   }
 

@@ -45,6 +45,7 @@ public enum ReportPage {
       + "<p class=\"facts\">\(HTMLText.escaped(table.facts))</p>\n"
     guard let whole = table.groups.first else { return html + "</section>\n" }
     html += figure(whole, table, wording, isSmall: false, limit: nil)
+    html += changeFigure(whole, table, wording)
     html += htmlTable(whole, table)
     let strata = table.groups.dropFirst()
     if !strata.isEmpty {
@@ -85,8 +86,30 @@ public enum ReportPage {
       chart.barWidth = 160
       chart.labelLength = 26
     }
-    return
-      "<figure>\n<figcaption>\(HTMLText.escaped(caption))</figcaption>\n\(chart.svg)</figure>\n"
+    let legend = isSmall ? "" : " " + wording.sentence("chart.legend")
+    return figure(caption: caption + legend, svg: chart.svg)
+  }
+
+  private static func changeFigure(
+    _ group: ReportLines.Group, _ table: ReportLines, _ wording: ReportWording
+  ) -> String {
+    let dots = group.lines.compactMap { line in
+      line.row?.change.map { change in
+        ChangeChart.Dot(
+          label: line.label, change: change,
+          value: wording.points(change.value) + (change.isFlagged ? " *" : ""))
+      }
+    }
+    guard !dots.isEmpty else { return "" }
+    let chart = ChangeChart(
+      dots: dots,
+      description: wording.sentence("chart.change_description", [.text("title", table.title)]),
+      wording: wording)
+    return figure(caption: wording.sentence("chart.change"), svg: chart.svg)
+  }
+
+  private static func figure(caption: String, svg: String) -> String {
+    "<figure>\n<figcaption>\(HTMLText.escaped(caption))</figcaption>\n\(svg)</figure>\n"
   }
 
   private static func htmlTable(_ group: ReportLines.Group, _ table: ReportLines) -> String {

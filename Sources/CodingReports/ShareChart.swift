@@ -67,7 +67,7 @@ struct ShareChart {
     let indent = bar.isChild ? 16.0 : 0
     var svg =
       "<text x=\"\(pixel(indent))\" y=\"\(pixel(middle + 4.5))\">"
-      + "\(HTMLText.escaped(shortened(bar.label, to: bar.isChild ? labelLength - 2 : labelLength)))</text>"
+      + "\(HTMLText.escaped(ShareChart.shortened(bar.label, to: bar.isChild ? labelLength - 2 : labelLength)))</text>"
     svg +=
       "<rect class=\"\(bar.isFaint ? "bar faint" : "bar")\" x=\"\(pixel(labelWidth))\" "
       + "y=\"\(pixel(top))\" width=\"\(pixel(x(bar.share) - labelWidth))\" height=\"18\"/>"
@@ -81,7 +81,8 @@ struct ShareChart {
     return svg
   }
 
-  private func shortened(_ label: String, to length: Int) -> String {
+  /// A label with at most so many characters.
+  static func shortened(_ label: String, to length: Int) -> String {
     label.count <= length ? label : String(label.prefix(length - 1)) + "…"
   }
 

@@ -27,10 +27,17 @@ struct ChangeOptions: ParsableArguments {
   var pairOn: String?
 
   /// The files read.
-  var inputs: [String] {
+  var inputs: [String] { files.compactMap(\.1) }
+
+  /// The options that name files, with their files, and whether these are tables.
+  var files: [(String, String?, Bool)] {
     [
-      previous, previousGold, previousOutOfFold, previousRecoded, previousLexicon, previousShares,
-    ].compactMap { $0 }
+      ("--previous", previous, true), ("--previous-gold", previousGold, true),
+      ("--previous-out-of-fold", previousOutOfFold, true),
+      ("--previous-recoded", previousRecoded, true),
+      ("--previous-lexicon", previousLexicon, false),
+      ("--previous-shares", previousShares, true),
+    ]
   }
 
   /// - Throws: for options that need another one, or exclude each other.

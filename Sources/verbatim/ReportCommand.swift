@@ -13,7 +13,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   @Argument(help: help("argument.final", valueName: "final"))
-  var final: [String]
+  var final: [String] = []
 
   @Option(
     name: [.short, .customLong("output")], help: help("option.report_output", valueName: "out"))
@@ -44,8 +44,17 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let form = try ReportForm(path: output)
+    if let bundle = shape.fromBundle {
+      guard final.isEmpty else { throw BundleError.noInput }
+      var again = try ReportCommand.parse(
+        try ReportBundle(folder: bundle).arguments() + ["-o", output])
+      again.common = common
+      return try again.run()
+    }
+    guard let first = final.first else { throw BundleError.noInput }
     try change.check()
-    let project = try ProjectLocation.find(asked: shape.project, near: final[0])
+    let project =
+      shape.withoutProject ? nil : try ProjectLocation.find(asked: shape.project, near: first)
     var reader = EditionReader(
       table: table, condition: try BaseCondition(base), project: project, by: by, weight: weight,
       codesColumn: shape.codesColumn, goldCodesColumn: shape.goldCodesColumn, gold: gold,
@@ -79,6 +88,10 @@ struct ReportCommand: ParsableCommand {
       title: shape.title ?? Speaker.current.sentence("report.title"), stamp: shape.stamp,
       tables: tables, titles: titles, runs: runs)
     let inputs = final + [gold, outOfFold, populations, shape.lexicon].compactMap { $0 }
+    if let bundle = shape.bundle {
+      try ReportBundle(folder: bundle).write(
+        parts, words: words, project: project, table: table)
+    }
     try document.write(form, to: output, inputs: inputs + change.inputs)
     for question in questions {
       common.say(
@@ -88,6 +101,39 @@ struct ReportCommand: ParsableCommand {
     if output != "-" {
       common.say("report.done", [.count("count", tables.count), .text("output", output)])
     }
+  }
+
+  /// The files of the report, for a bundle.
+  private var parts: [ReportBundle.Part] {
+    var parts = final.enumerated().map { number, path in
+      ReportBundle.Part(option: nil, path: path, role: "final-\(number + 1)", isTable: true)
+    }
+    for (option, path, isTable) in [
+      ("--gold", gold, true), ("--out-of-fold", outOfFold, true),
+      ("--populations", populations, true), ("--lexicon", shape.lexicon, false),
+    ] + change.files {
+      if let path {
+        parts.append(
+          ReportBundle.Part(
+            option: option, path: path, role: String(option.dropFirst(2)), isTable: isTable))
+      }
+    }
+    return parts
+  }
+
+  /// The options that name no file, for a bundle.
+  private var words: [String] {
+    var words = ["--base", base]
+    for (option, value) in [
+      ("--by", by), ("--weight", weight), ("--pair-on", change.pairOn), ("--title", shape.title),
+      ("--stamp", shape.stamp), ("--codes-column", shape.codesColumn),
+      ("--gold-codes-column", shape.goldCodesColumn), ("--id-column", table.idColumn),
+    ] {
+      if let value { words += [option, value] }
+    }
+    return words + [
+      "--minimum-gold", String(shape.minimumGold), "--disclose-from", String(shape.discloseFrom),
+    ]
   }
 
   private func lexicon(
@@ -142,6 +188,16 @@ struct ReportShape: ParsableArguments {
 
   @Option(help: help("option.stamp", valueName: "text"))
   var stamp: String?
+
+  @Option(help: help("option.bundle", valueName: "dir"))
+  var bundle: String?
+
+  @Option(help: help("option.from_bundle", valueName: "dir"))
+  var fromBundle: String?
+
+  /// Bundles say so when there was no project file.
+  @Flag(help: .hidden)
+  var withoutProject = false
 
   @Option(help: help("option.minimum_gold", valueName: "n"))
   var minimumGold: Int = 10

@@ -106,4 +106,16 @@ struct ReportTextTests {
     #expect(rows[0][3] == .text("prive"))
     #expect(rows[0][6] == .number("0.333333"))
   }
+
+  @Test("a page with changes draws them around none")
+  func changes() {
+    let lines = ReportLines(
+      table.compared(with: [
+        PublishedShare(code: Code("temps"), stratum: nil, share: 0.1, base: 500)
+      ]), title: nil, wording: Self.french)
+    let page = ReportPage.text(
+      title: "T", stamp: nil, tables: [lines], notes: [[]], wording: Self.french)
+    #expect(page.contains("<circle class=\"bar\"") && page.contains("+40 *</text>"))
+    #expect(page.split(separator: "<circle").count == 2)
+  }
 }

@@ -259,4 +259,32 @@ struct ReportTests {
     #expect(try folder.text("r.csv").hasPrefix("question,stratum,code,label,n,base,share,"))
     #expect(!page.contains("report."))
   }
+
+  @Test("a bundle gives the same bytes, holds no text, and is never written over")
+  func bundle() throws {
+    let folder = try folder()
+    try gold(in: folder)
+    let options =
+      "report coded.csv --gold gold.csv --by strate --weight poids --previous coded.csv --pair-on id"
+    _ = try run(options + " --bundle b -o r.html", in: folder)
+    _ = try run(options + " -o r.json", in: folder)
+    for name in ["coded.csv", "gold.csv"] { try folder.write(name, "gone") }
+    _ = try run("report --from-bundle b -o again.html", in: folder)
+    _ = try run("report --from-bundle b -o again.json", in: folder)
+    #expect(try folder.data("again.html") == folder.data("r.html"))
+    #expect(try folder.data("again.json") == folder.data("r.json"))
+    #expect(try folder.text("b/gold/gold.csv").hasPrefix("id,strate,poids,codes,probability,"))
+    #expect(!(try folder.text("b/gold/gold.csv").contains("réponse")))
+    let twice = try Program.run(
+      ["report", "answers.csv", "--codes-column", "id", "--bundle", "b", "-o", "x.html"],
+      in: folder)
+    #expect(
+      twice.errors
+        == "Erreur : b : ce dossier existe déjà. Donnez le nom d'un dossier nouveau.\n")
+    #expect(twice.status == 73)
+    let neither = try Program.run(["report", "-o", "x.html"], in: folder)
+    #expect(
+      neither.errors
+        == "Erreur : donnez des réponses codées, ou --from-bundle DOSSIER, et non les deux.\n")
+  }
 }

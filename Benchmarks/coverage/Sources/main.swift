@@ -1,5 +1,6 @@
 // Measures how often intervals hold the truth, over simulated surveys. Exits 1 when a bound that
-// the project promises is missed.
+// the project promises is missed by more than two standard errors of the simulation; what is missed
+// by less is marked "at the bound".
 //
 //   swift run -c release --package-path Benchmarks/coverage coverage [RUNS]
 import Glibc
@@ -40,16 +41,18 @@ for draw in Draw.allCases {
       tally.add(found, alone, truth: survey.share, prevalence: setting.prevalence)
     }
     let covers = tally.rate(tally.covered)
-    let isGood =
-      (0.93...0.97).contains(covers) && abs(100 * tally.rate(tally.error)) < 0.2
-      && tally.width <= tally.handWidth
-    if !isGood { misses += 1 }
+    let slack = 2 * (covers * (1 - covers) / tally.runs).squareRoot()
+    let isMissed =
+      covers < 0.93 - slack || covers > 0.97 + slack
+      || abs(100 * tally.rate(tally.error)) >= 0.2 || tally.width > tally.handWidth
+    if isMissed { misses += 1 }
+    let isInside = (0.93...0.97).contains(covers)
     print(
       [
         setting.name, draw.rawValue, number(100 * tally.rate(tally.error), 2), number(covers, 3),
         number(100 * tally.rate(tally.width), 1), number(tally.rate(tally.sampled), 3),
         number(tally.rate(tally.handCovered), 3), number(100 * tally.rate(tally.handWidth), 1),
-        isGood ? "" : "MISSED",
+        isMissed ? "MISSED" : isInside ? "" : "at the bound",
       ].joined(separator: " | "))
   }
 }

@@ -17,7 +17,7 @@ p { max-width: 46rem; }
 .stamp { display: inline-block; padding: .1rem .6rem; border: 2px solid #8a3b00; color: #8a3b00; font-weight: 600; }
 .facts { color: #43434a; margin-top: 0; }
 .scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; font-size: .93rem; }
 caption { text-align: left; color: #43434a; padding: .3rem 0; }
 th, td { padding: .3rem .55rem; border-bottom: 1px solid #d5d5dc; text-align: right; vertical-align: top; }
 th:first-child, td:first-child { text-align: left; }

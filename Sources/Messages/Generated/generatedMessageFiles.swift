@@ -595,6 +595,12 @@ help.option.title
 help.option.stamp
   fr: Mention bien visible en tête, par exemple « réponses composées ».
   en: Remark at the top that must be seen, for example "composed answers".
+help.option.bundle
+  fr: Dossier à créer avec tout ce dont le rapport est fait, sans les textes.
+  en: Folder to make with all that the report is made of, without the texts.
+help.option.from_bundle
+  fr: Refait le rapport d'un dossier écrit par --bundle.
+  en: Make the report again from a folder that --bundle wrote.
 help.option.minimum_gold
   fr: Réponses codées à la main sous lesquelles une strate n'est pas corrigée.
   en: Hand-coded answers below which a stratum is not corrected.
@@ -841,6 +847,18 @@ report.flag.caution.uncorrected
 report.chart.caption
   fr: {title} (n = {base})
   en: {title} (n = {base})
+report.chart.legend
+  fr: – Traits : intervalle d'échantillonnage à 95 %. Barres pâles : prudence.
+  en: – Lines: 95% sampling interval. Pale bars: caution.
+report.chart.change
+  fr: Évolution depuis l'édition précédente, en points, avec son intervalle à 95 %. Points foncés et étoile : l'évolution ressort.
+  en: Change since the edition before, in points, with its 95% interval. Dark dots and a star: the change stands out.
+report.chart.change_description
+  fr: {title} : évolutions en points avec leur intervalle à 95 %. Les mêmes chiffres sont dans le tableau.
+  en: {title}: changes in points with their 95% interval. The table holds the same figures.
+report.change.bounds
+  fr: [{low} ; {high}]
+  en: [{low}, {high}]
 report.chart.description
   fr: {title} : parts en barres avec leur intervalle d'échantillonnage à 95 %. Les mêmes chiffres sont dans le tableau.
   en: {title}: shares as bars with their 95% sampling interval. The table holds the same figures.
@@ -1060,6 +1078,15 @@ report.stratum.autre
 error.usage.points
   fr: --points attend un nombre de points entre 0 et 50, avec un point décimal (par exemple 4).
   en: --points takes a number of points between 0 and 50, with a decimal point (for example 4).
+error.bundle.exists
+  fr: {folder} : ce dossier existe déjà. Donnez le nom d'un dossier nouveau.
+  en: {folder}: this folder is there already. Give the name of a new one.
+error.bundle.not_made
+  fr: {folder} : le dossier n'a pas pu être créé. Vérifiez que le dossier qui le contient existe et se laisse écrire.
+  en: {folder}: the folder could not be made. Check that the one around it exists and can be written to.
+error.bundle.no_input
+  fr: donnez des réponses codées, ou --from-bundle DOSSIER, et non les deux.
+  en: give coded answers, or --from-bundle DIR, and not both.
 """##),
   ("text.messages", ##"""
 # Reading French text: the system's ICU, its stemmer, the list of French words.
