@@ -6,7 +6,8 @@
 Each FOLDER holds train.tsv and test.tsv with the columns text and labels. All answers are put
 together and their shares are the truth. Per run, a sample is drawn, "coded by hand" with the labels
 of the file, a model learns it, codes all answers, and the report corrects the shares with the
-out-of-fold codes. Only counts are printed.
+out-of-fold codes. Codes with fewer than 5 expected in a sample are left out, as a sample without
+them has no row for them. Only counts are printed.
 """
 import argparse, csv, json, pathlib, subprocess, tempfile
 
@@ -67,7 +68,7 @@ def main():
         for seed in range(1, options.runs + 1):
             with tempfile.TemporaryDirectory() as folder:
                 for row in run(options.program, rows, size, seed, pathlib.Path(folder)):
-                    if row["coding"] is None or row["code"] not in truth:
+                    if row["coding"] is None or truth.get(row["code"], 0) * size < 5:
                         continue
                     share = truth[row["code"]]
                     total += 1

@@ -123,8 +123,7 @@ extension FrequencyTable {
     return Row(
       code: row.code, stratum: row.stratum, count: 0, base: other.base, share: 0, weighted: 0,
       coding: nil, sampling: interval, uncorrected: interval, effectiveSize: Double(other.base),
-      flag: .publish,
-      cautions: [])
+      comparison: nil, flag: .publish, cautions: [])
   }
 
   private func filled(_ change: (Row) -> EditionChange?) -> FrequencyTable {

@@ -85,6 +85,8 @@ struct CountedAnswer {
   let gold: [Bool]?
   let goldProbability: Double?
   let closed: [Bool]
+  /// Per code the machine's probability; empty where it tells none.
+  let scores: [Double?]
 
   init(_ answer: ReportedAnswer, codes: [Code]) {
     stratum = answer.stratum
@@ -96,6 +98,10 @@ struct CountedAnswer {
     }
     goldProbability = answer.gold?.probability
     closed = CountedAnswer.marks(of: answer.closedCodes, codes: codes)
+    scores =
+      answer.scores.isEmpty
+      ? []
+      : codes.map { code in answer.scores.first { $0.code == code }?.probability }
   }
 
   /// Per code whether one of the given codes is it or stands below it.
@@ -156,6 +162,9 @@ struct FrequencyGroup {
         weighted: plain?.coding.value ?? 0, coding: corrected?.coding, sampling: sampling,
         uncorrected: plain?.sampling ?? sampling,
         effectiveSize: size.isFinite ? size : Double(answers.count),
+        comparison: corrected == nil
+          ? nil
+          : EstimatorComparison(answers, code: code, learntFromGold: rules.learntFromGold).result,
         flag: isSuppressed ? .suppress : cautions.isEmpty ? .publish : .caution,
         cautions: cautions)
     }

@@ -34,6 +34,17 @@ public struct FrequencyTable: Sendable, Equatable {
     case unknownProbabilities(goldCount: Int)
   }
 
+  /// What other estimators say, beside the published one. None has an interval.
+  public struct Comparison: Sendable, Equatable {
+    /// Classify and count: the machine's share.
+    public let counted: Double
+    /// Adjusted count: corrected by the machine's rates among the hand-coded.
+    public let adjusted: Double?
+    /// Expectation–maximisation over the machine's probabilities; only where these come from models
+    /// that learnt the hand-coded answers, whose shares are then the prior.
+    public let expectationMaximization: Double?
+  }
+
   /// One code in one stratum, or in all.
   public struct Row: Sendable, Equatable {
     public let code: Code
@@ -54,6 +65,8 @@ public struct FrequencyTable: Sendable, Equatable {
     /// The weighted share with its sampling interval, as if nothing had been coded wrongly.
     public let uncorrected: Estimate
     public let effectiveSize: Double
+    /// `nil` where nothing is corrected.
+    public let comparison: Comparison?
     public let flag: Flag
     public let cautions: [Caution]
     /// Against the edition before; `nil` without one.
@@ -71,14 +84,18 @@ public struct FrequencyTable: Sendable, Equatable {
     public let disclosureFloor: Int
     /// How many each stratum's respondents were drawn from; those without are many.
     public let populations: [String: Double]
+    /// Whether the machine's scores come from models that learnt the hand-coded answers.
+    public let learntFromGold: Bool
 
     /// The limits; the defaults are those of the command line.
     public init(
-      minimumGold: Int = 10, disclosureFloor: Int = 3, populations: [String: Double] = [:]
+      minimumGold: Int = 10, disclosureFloor: Int = 3, populations: [String: Double] = [:],
+      learntFromGold: Bool = false
     ) {
       self.minimumGold = minimumGold
       self.disclosureFloor = disclosureFloor
       self.populations = populations
+      self.learntFromGold = learntFromGold
     }
   }
 

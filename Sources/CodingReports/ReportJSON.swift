@@ -46,9 +46,18 @@ extension FrequencyTable.Row {
       ("corrected", coding.map { .number($0.value) } ?? .null),
       ("coding", coding.map(JSONText.init(bounds:)) ?? .null),
       ("sampling", JSONText(bounds: sampling)), ("n_eff", .number(effectiveSize)),
-      ("flag", .text(flag.rawValue)),
+      ("compare", comparison?.json ?? .null), ("flag", .text(flag.rawValue)),
       ("cautions", .array(cautions.map { .text($0.rawValue) })),
       ("change", change?.json ?? .null),
+    ])
+  }
+}
+
+extension FrequencyTable.Comparison {
+  var json: JSONText {
+    .object([
+      ("counted", .number(counted)), ("adjusted", adjusted.map { .number($0) } ?? .null),
+      ("em", expectationMaximization.map { .number($0) } ?? .null),
     ])
   }
 }

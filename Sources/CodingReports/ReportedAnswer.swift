@@ -15,6 +15,19 @@ public struct ReportedAnswer: Sendable, Equatable {
     }
   }
 
+  /// How probable the machine finds a code.
+  public struct Score: Sendable, Equatable {
+    public let code: Code
+    /// Within 0...1.
+    public let probability: Double
+
+    /// A code's probability.
+    public init(code: Code, probability: Double) {
+      self.code = code
+      self.probability = probability
+    }
+  }
+
   public let id: String?
   /// What identifies the same body in two editions.
   public let pairKey: String?
@@ -26,6 +39,8 @@ public struct ReportedAnswer: Sendable, Equatable {
   /// What the machine said, without having learnt the answer where people coded it.
   public let machineCodes: [Code]
   public let gold: Gold?
+  /// How probable the machine finds codes, where it tells, out-of-fold where people coded.
+  public let scores: [Score]
   /// Codes that a closed box gives, whatever the text says.
   public let closedCodes: [Code]
   /// Whether the base's condition holds.
@@ -36,8 +51,8 @@ public struct ReportedAnswer: Sendable, Equatable {
   /// - Parameter machineCodes: by default the codes to count.
   public init(
     id: String?, pairKey: String? = nil, stratum: String? = nil, weight: Double = 1,
-    codes: [Code]?, machineCodes: [Code]? = nil, gold: Gold? = nil, closedCodes: [Code] = [],
-    matchesBase: Bool = true
+    codes: [Code]?, machineCodes: [Code]? = nil, gold: Gold? = nil, scores: [Score] = [],
+    closedCodes: [Code] = [], matchesBase: Bool = true
   ) {
     precondition(weight > 0, "a weight is positive")
     self.id = id
@@ -47,6 +62,7 @@ public struct ReportedAnswer: Sendable, Equatable {
     self.codes = codes
     self.machineCodes = machineCodes ?? codes ?? []
     self.gold = gold
+    self.scores = scores
     self.closedCodes = closedCodes
     self.matchesBase = matchesBase
   }

@@ -15,6 +15,7 @@ struct EditionColumns {
     private let origin: Int?
     private let probability: Int?
     private let closed: [(column: Int, code: Code)]
+    private let scores: [(column: Int, code: Code)]
 
     fileprivate init(
       name: String, header: [String], codes: Int, machine: Int? = nil, suffix: String = "",
@@ -28,6 +29,7 @@ struct EditionColumns {
       origin = header.firstIndex(of: "origin" + suffix)
       probability = header.firstIndex(of: "probability")
       self.closed = closed
+      scores = ScoreColumns.find(in: header, suffix: suffix)
     }
 
     /// The codes to count; `nil` when the answer was not coded. Empty codes beside an outcome are
@@ -50,6 +52,10 @@ struct EditionColumns {
       let drawn = probability.flatMap { DecimalReader.number(row.cells[$0].text) }
       return ReportedAnswer.Gold(
         codes: codes, probability: drawn.flatMap { $0 > 0 && $0 <= 1 ? $0 : nil })
+    }
+
+    func scores(of row: TableRow) -> [ReportedAnswer.Score] {
+      ScoreColumns.scores(of: row, in: scores)
     }
 
     func closedCodes(of row: TableRow) -> [Code] {
@@ -118,5 +124,25 @@ struct EditionColumns {
   static func fileStem(_ path: String) -> String {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+  }
+}
+
+/// The columns `p_<code>` of a coded file.
+enum ScoreColumns {
+  static func find(in header: [String], suffix: String = "") -> [(column: Int, code: Code)] {
+    header.enumerated().compactMap { place, name in
+      guard name.hasPrefix("p_"), name.hasSuffix(suffix) else { return nil }
+      return (place, Code(String(name.dropFirst(2).dropLast(suffix.count))))
+    }
+  }
+
+  static func scores(
+    of row: TableRow, in columns: [(column: Int, code: Code)]
+  ) -> [ReportedAnswer.Score] {
+    columns.compactMap { column, code in
+      guard let value = DecimalReader.number(row.cells[column].text), (0...1).contains(value)
+      else { return nil }
+      return ReportedAnswer.Score(code: code, probability: value)
+    }
   }
 }

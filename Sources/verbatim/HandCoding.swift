@@ -76,7 +76,13 @@ struct HandCoding {
 
 /// The codings of answers by models that have not learnt them, by id.
 struct OutOfFoldCodes {
-  private let codes: [String: [Code]]
+  /// One answer's.
+  struct Coding {
+    let codes: [Code]
+    let scores: [ReportedAnswer.Score]
+  }
+
+  private let codings: [String: Coding]
 
   /// Reads the file of `verbatim train --out-of-fold`.
   init(path: String, table: TableOptions) throws {
@@ -88,15 +94,18 @@ struct OutOfFoldCodes {
     guard let column = finder.usual(.codes) else {
       throw GoldError.noCodesColumn(file: path, columns: reader.header)
     }
-    var codes: [String: [Code]] = [:]
+    let scores = ScoreColumns.find(in: reader.header)
+    var codings: [String: Coding] = [:]
     while let row = try reader.next() {
-      let given = CodeCell.codes(of: row.cells[column].text)
-      guard codes.updateValue(given, forKey: row.cells[id].text) == nil else {
+      let coding = Coding(
+        codes: CodeCell.codes(of: row.cells[column].text),
+        scores: ScoreColumns.scores(of: row, in: scores))
+      guard codings.updateValue(coding, forKey: row.cells[id].text) == nil else {
         throw GoldError.duplicateID(file: path, line: row.line)
       }
     }
-    self.codes = codes
+    self.codings = codings
   }
 
-  subscript(id: String) -> [Code]? { codes[id] }
+  subscript(id: String) -> Coding? { codings[id] }
 }

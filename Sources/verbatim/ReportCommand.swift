@@ -237,7 +237,8 @@ struct ReportEdition {
       question.answers, codeframe: codeframe, base: reader.condition.base,
       strata: question.strata,
       rules: FrequencyTable.Rules(
-        minimumGold: minimumGold, disclosureFloor: disclosureFloor, populations: populations))
+        minimumGold: minimumGold, disclosureFloor: disclosureFloor, populations: populations,
+        learntFromGold: question.isOutOfFold))
     guard let base = table.rows.first?.base, base > 0 else {
       throw ReportError.emptyBase(file: question.file, base: reader.condition.base.name)
     }

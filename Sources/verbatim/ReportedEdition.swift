@@ -76,7 +76,8 @@ struct EditionReader {
         ReportedAnswer(
           id: id, pairKey: respondents.pairKeys?[index], stratum: respondents.strata?[index],
           weight: respondents.weights?[index] ?? 1, codes: codes,
-          machineCodes: machine ?? question.machineCodes(of: row), gold: gold,
+          machineCodes: machine?.codes ?? question.machineCodes(of: row), gold: gold,
+          scores: machine?.scores ?? question.scores(of: row),
           closedCodes: question.closedCodes(of: row), matchesBase: respondents.matches[index]))
     }
     guard answers.contains(where: { $0.matchesBase && ($0.codes != nil || condition.isAsked) })

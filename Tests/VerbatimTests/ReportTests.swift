@@ -110,6 +110,36 @@ struct ReportTests {
     #expect(!report.tables[0].rows.contains { $0.code == "non_reponse" })
   }
 
+  @Test("other estimators stand beside: counting, adjusted count, expectation–maximisation")
+  func comparison() throws {
+    let folder = try Folder()
+    // The machine finds 8 of 10 and 2 of 40 that are none; it counts 10 of 50 among all 100.
+    var coded = "id,codes,outcome,p_temps\n"
+    var gold = "id,codes,probability\n"
+    var folds = "id,fold,codes,p_temps\n"
+    for number in 0..<100 {
+      let isYes = number % 50 < 10
+      let isGiven = isYes ? number % 50 < 8 : number % 50 < 12
+      let row = "\(isGiven ? "temps" : "autre")"
+      coded += "\(number),\(row),coded,\(isGiven ? 0.8 : 0.05)\n"
+      if number < 50 {
+        gold += "\(number),\(isYes ? "temps" : "autre"),0.5\n"
+        folds += "\(number),\(number % 5),\(row),\(isGiven ? 0.8 : 0.05)\n"
+      }
+    }
+    try folder.write("coded.csv", coded)
+    try folder.write("gold.csv", gold)
+    try folder.write("folds.csv", folds)
+    let text = try run(
+      "report coded.csv --gold gold.csv --out-of-fold folds.csv -o -", in: folder
+    ).output
+    // Adjusted: (.2 − .05) / (.8 − .05) = .2. The maximisation from the prior
+    // 10.5/51 was worked apart.
+    #expect(text.contains("\"counted\": 0.200000"))
+    #expect(text.contains("\"adjusted\": 0.200000"))
+    #expect(text.contains("\"em\": 0.195498"))
+  }
+
   @Test("hand codes of all answers are published as they are")
   func census() throws {
     let temps = try report("coded.csv --gold all.csv", in: try folder()).row("temps")
