@@ -98,13 +98,15 @@ struct SamplingUnits {
       if Set(names).count <= limit || kept.isEmpty { break }
       kept.remove(kept.min { (sizes[$0]!, $0) < (sizes[$1]!, $1) }!)
     } while true
+    // Too few draws for one a class: a simple draw, so that nobody's probability is 0.
+    if Set(names).count > limit { names = names.map { _ in "" } }
     let order = Set(names).sorted()
     let numbers = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
     var interests = [Double](repeating: 1, count: order.count)
     for (place, name) in names.enumerated() {
       let share = Double(sizes[strata[place]]!) / Double(strata.count)
       let rarity = kept.contains(strata[place]) ? 1 / share.squareRoot() : 1
-      interests[numbers[name]!] = SamplingUnits.worth[classes[place]] * rarity
+      interests[numbers[name]!] = name.isEmpty ? 1 : SamplingUnits.worth[classes[place]] * rarity
     }
     return (names.map { numbers[$0]! }, interests)
   }

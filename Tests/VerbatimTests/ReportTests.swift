@@ -198,6 +198,15 @@ struct ReportTests {
     #expect(!folder.names.contains("x.csv"))
   }
 
+  @Test("a sample too small for its classes is a simple draw: nobody's probability is 0")
+  func small() throws {
+    let folder = try folder()
+    let drawn = try run(
+      "sample answers.csv --size 2 --by strate --coded coded.csv", in: folder
+    ).output.split(separator: "\n")
+    #expect(drawn.count == 3 && drawn.dropFirst().allSatisfy { $0.hasSuffix(",,0.010000,1") })
+  }
+
   @Test("a non-answer is never drawn")
   func nonAnswers() throws {
     let folder = try folder()

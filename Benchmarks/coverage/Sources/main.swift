@@ -27,6 +27,7 @@ func number(_ value: Double, _ decimals: Int) -> String {
 }
 
 var misses = 0
+var atBound = 0
 print("Coding intervals at 95 %, \(runs) runs. Bias and widths in points.")
 print(
   "N, n, prevalence, se, sp | draw | bias | covers | width | sampling covers | hand covers | width")
@@ -47,6 +48,7 @@ for draw in Draw.allCases {
       || abs(100 * tally.rate(tally.error)) >= 0.2 || tally.width > tally.handWidth
     if isMissed { misses += 1 }
     let isInside = (0.93...0.97).contains(covers)
+    if !isInside, !isMissed { atBound += 1 }
     print(
       [
         setting.name, draw.rawValue, number(100 * tally.rate(tally.error), 2), number(covers, 3),
@@ -66,7 +68,9 @@ for (answers, coded, prevalence) in [(1000, 150, 0.10), (1000, 150, 0.30), (263,
     "\(answers), \(coded), \(prevalence) | \(number(alarms.raw, 3)) | \(number(alarms.corrected, 3))"
       + (alarms.corrected > 0.06 ? " | MISSED" : ""))
 }
-print(misses == 0 ? "\nAll bounds held." : "\n\(misses) bounds missed.")
+print(
+  "\n\(misses) bounds missed, \(atBound) missed by less than two standard errors of the simulation."
+)
 exit(misses == 0 ? 0 : 1)
 
 /// Sums over the runs of a setting.
