@@ -68,6 +68,9 @@ let package = Package(
     .testTarget(
       name: "MessagesTests", dependencies: ["Messages", "Survey"], swiftSettings: settings),
     .testTarget(
+      name: "CorpusTests", dependencies: ["AnswerCoding", "FrenchText", "Survey", "SurveyFiles"],
+      swiftSettings: settings),
+    .testTarget(
       name: "VerbatimTests", dependencies: ["verbatim"], swiftSettings: settings),
     .testTarget(
       name: "FrenchTextTests", dependencies: ["FrenchText"], swiftSettings: settings),

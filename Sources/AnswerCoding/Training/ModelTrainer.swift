@@ -121,15 +121,14 @@ public struct ModelTrainer: Sendable {
       from: taught + unlabelled, options: candidates[0].options,
       lexiconCodeCount: compiled == nil ? 0 : codeframe.count)
     let codes = taught.map(\.codes)
+    let judges = self.judges(among: taughtGold)
     let selection = select(candidates) { setting in
       let matrix = self.matrix(taught, vocabulary, frequencies, setting)
-      return (
-        outOfFoldScores(
-          matrix, codes: codes, gold: taughtGold, rows: taught,
-          trainer: LinearTrainer(setting: setting, seed: options.seed),
-          columnCount: vocabulary.count, folds: ModelTrainer.selectionFolds),
-        codes
-      )
+      let scores = outOfFoldScores(
+        matrix, codes: codes, gold: taughtGold, rows: taught,
+        trainer: LinearTrainer(setting: setting, seed: options.seed),
+        columnCount: vocabulary.count, folds: ModelTrainer.selectionFolds)
+      return (judges.map { scores[$0] }, judges.map { codes[$0] })
     }
     let setting = selection.setting
     let matrix = self.matrix(taught, vocabulary, frequencies, setting)
@@ -143,10 +142,11 @@ public struct ModelTrainer: Sendable {
     let decisions = ThresholdChooser(
       codeframe: codeframe, supportFloor: options.supportFloor,
       hasKeywords: keywordPositions(), objective: options.objective
-    ).decisions(scores: scores, codes: codes)
+    ).decisions(scores: scores, codes: codes, judges: judges)
     let givesLikeliest =
       options.objective == .f1
-      && ThresholdChooser.likeliestPays(decisions: decisions, scores: scores, codes: codes)
+      && ThresholdChooser.likeliestPays(
+        decisions: decisions, scores: judges.map { scores[$0] }, codes: judges.map { codes[$0] })
     let learnt = trainer.fit(
       matrix, codes: codes, codeCount: codeframe.count, columnCount: vocabulary.count,
       threads: options.threads)
@@ -163,6 +163,16 @@ public struct ModelTrainer: Sendable {
       decisions: decisions, givesLikeliest: givesLikeliest)
   }
 
+  /// The answers that may say how far the lexicon is to be trusted: not those that chose its entries,
+  /// on which it is better than it will be. With too few others, all of them.
+  private func judges(among gold: [GoldAnswer]) -> [Int] {
+    let others = gold.indices.filter { gold[$0].use != .develop }
+    return compiled == nil || others.count < ModelTrainer.fewestJudges
+      ? Array(gold.indices) : others
+  }
+
+  static let fewestJudges = 100
+
   /// Folds for the choice among candidate settings.
   static let selectionFolds = 3
 
@@ -175,7 +185,7 @@ public struct ModelTrainer: Sendable {
   ) -> [LinearTrainer.Setting] {
     switch classifier {
     case .logistic:
-      let trusts: [Float] = hasLexicon ? [1, 2, 0.5] : [1]
+      let trusts: [Float] = hasLexicon ? [0.5, 1, 0.25, 2] : [1]
       let costs = hasLexicon ? [2.0] : [2, 1, 4]
       return costs.flatMap { cost in
         trusts.map { trust in

@@ -20,6 +20,9 @@ struct ThresholdChooser {
   let hasKeywords: Set<Int>
   var objective = Objective.f1
 
+  /// Fewer judges with a code, and all answers judge it.
+  static let fewestExamples = 8
+
   /// The share of a code's answers that `recall-floor` finds.
   static let recallFloor = 0.9
 
@@ -32,14 +35,20 @@ struct ThresholdChooser {
   /// - Parameters:
   ///   - scores: per answer, per code; from models that had not seen the answer.
   ///   - codes: per answer, the positions of its codes.
-  func decisions(scores: [[Double]], codes: [[Int]]) -> [CodeDecision] {
+  ///   - judges: the answers that calibrate and choose; all count for support. A code that too few
+  ///     of them have is judged by all answers.
+  func decisions(scores: [[Double]], codes: [[Int]], judges: [Int]) -> [CodeDecision] {
     let columns = codeframe.codes.indices.map { code in
-      (scores: scores.map { $0[code] }, isPositive: codes.map { $0.contains(code) })
+      let few = judges.count { codes[$0].contains(code) } < ThresholdChooser.fewestExamples
+      let rows = few ? Array(codes.indices) : judges
+      return (
+        scores: rows.map { scores[$0][code] }, isPositive: rows.map { codes[$0].contains(code) }
+      )
     }
     let calibrations = columns.map {
       PlattCalibration(fitting: $0.scores, to: $0.isPositive)
     }
-    let supports = columns.map { $0.isPositive.count { $0 } }
+    let supports = codeframe.codes.indices.map { code in codes.count { $0.contains(code) } }
     let bases = codeframe.codes.indices.map { code -> CodeDecision.Basis in
       if supports[code] < supportFloor, hasKeywords.contains(code) { return .keywords }
       return supports[code] == 0 ? .never : .model
@@ -57,7 +66,7 @@ struct ThresholdChooser {
       let own =
         best(
           zip(probabilities[code], columns[code].isPositive).map { ($0, $1) }) ?? common
-      let support = Double(supports[code])
+      let support = Double(columns[code].isPositive.count { $0 })
       let weight = support / (support + ThresholdChooser.shrinkage)
       return CodeDecision(
         basis: bases[code], threshold: weight * own + (1 - weight) * common,

@@ -185,6 +185,9 @@ compare.left_out
 compare.title
   fr: Accord de {first} (référence) et {second}
   en: Agreement of {first} (reference) and {second}
+evaluate.develop_left_out
+  fr: {count, plural, one {# réponse a servi à écrire le lexique (use = develop) : elle ne le mesure pas.} many {# réponses ont servi à écrire le lexique (use = develop) : elles ne le mesurent pas.} other {# réponses ont servi à écrire le lexique (use = develop) : elles ne le mesurent pas.}}
+  en: {count, plural, one {# answer served to write the lexicon (use = develop): it does not measure it.} other {# answers served to write the lexicon (use = develop): they do not measure it.}}
 evaluate.title.keywords
   fr: Mots-clés du lexique seuls
   en: Keywords of the lexicon alone
