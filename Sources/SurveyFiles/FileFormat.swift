@@ -32,6 +32,9 @@ public enum FileFormat: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether all cells of the format are text, so that a number is known by its looks only.
+  public var hasTextOnly: Bool { isDelimited }
+
   /// Whether the file is delimited text.
   var isDelimited: Bool { self == .csv || self == .tsv || self == .txt }
 

@@ -33,22 +33,33 @@ struct ColumnsCommand: ParsableCommand {
       }
     }
     var output = TableReports.description(of: reader.understanding, file: file) + "\n"
+    let understanding = reader.understanding
+    if let sheet = understanding.sheet {
+      output +=
+        speaker.sentence(
+          "columns.sheets", [.text("sheet", sheet), .list("sheets", understanding.sheets)]) + "\n"
+    }
     output += speaker.sentence("columns.rows", [.count("count", rows)]) + "\n\n"
     let finder = ColumnFinder(file: file, header: reader.header)
     let roles: [(ColumnFinder.Role, String)] = [
       (.text, "text"), (.id, "id"), (.codes, "codes"), (.probability, "probability"),
       (.use, "use"), (.coder, "coder"), (.sawProposal, "saw_proposal"),
     ]
+    let labels =
+      understanding.columnLabels.contains { !$0.isEmpty } ? understanding.columnLabels : nil
+    let titles =
+      ["letter", "column", "role", "filled", "samples"] + (labels == nil ? [] : ["label"])
     var list = TextTable(
-      header: ["letter", "column", "role", "filled", "samples"].map {
+      header: titles.map {
         speaker.sentence("columns.\($0)")
       }, rightAligned: [3])
     for (column, name) in reader.header.enumerated() {
       let role = roles.first { finder.usual($0.0) == column }?.1 ?? ""
-      list.add([
-        ColumnsCommand.letters(column), ColumnsCommand.shortened(name), role,
-        String(filled[column]), samples[column].joined(separator: " · "),
-      ])
+      list.add(
+        [
+          ColumnsCommand.letters(column), ColumnsCommand.shortened(name), role,
+          String(filled[column]), samples[column].joined(separator: " · "),
+        ] + (labels.map { [$0[column]] } ?? []))
     }
     try Console.writeOutput(output + list.text)
   }
@@ -68,36 +79,5 @@ struct ColumnsCommand: ParsableCommand {
       rest = (rest - 1) / 26
     }
     return letters
-  }
-}
-
-/// `verbatim convert`: a table in another format.
-struct ConvertCommand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "convert", abstract: Speaker.current.sentence("help.convert"),
-      discussion: Speaker.current.sentence("help.convert.discussion"))
-  }
-
-  @Argument(help: help("argument.answers", valueName: "in"))
-  var input: String
-
-  @Argument(help: help("argument.converted", valueName: "out"))
-  var output: String
-
-  @OptionGroup var table: TableOptions
-  @OptionGroup var common: CommonOptions
-
-  func run() throws {
-    let reader = try TableReader(path: input, options: table.reading)
-    let writer = try TableWriter(path: output, header: reader.header, inputs: [input])
-    var rows = 0
-    while let row = try reader.next() {
-      try writer.write(row.cells)
-      rows += 1
-    }
-    try writer.finish()
-    TableReports.warn(about: reader.understanding, file: input, options: common)
-    common.say("convert.done", [.count("count", rows), .text("output", output)])
   }
 }

@@ -239,6 +239,15 @@ table.note
 columns.understanding
   fr: {file} : format {format}, codage {encoding}.
   en: {file}: format {format}, encoding {encoding}.
+columns.sheets
+  fr: Feuille lue : {sheet}. Feuilles du classeur : {sheets}.
+  en: Sheet read: {sheet}. Sheets of the workbook: {sheets}.
+columns.label
+  fr: libellé
+  en: label
+workbook.prompt
+  fr: Choisissez un code. Pour plusieurs, séparez-les par |
+  en: Choose a code. For several, put | between them
 columns.rows
   fr: {count, plural, one {# ligne} many {# lignes} other {# lignes}}
   en: {count, plural, one {# row} other {# rows}}
@@ -463,8 +472,11 @@ help.convert
   fr: Écrit un tableau dans un autre format.
   en: Write a table in another format.
 help.convert.discussion
-  fr: Exemple :\n  verbatim convert reponses.xlsx reponses.csv
-  en: Example:\n  verbatim convert answers.xlsx answers.csv
+  fr: Exemple :\n  verbatim convert reponses.xlsx reponses.csv\n  verbatim convert --lexicon freins.yaml reponses.csv a-coder.xlsx
+  en: Example:\n  verbatim convert answers.xlsx answers.csv\n  verbatim convert --lexicon obstacles.yaml answers.csv to-code.xlsx
+help.option.convert_lexicon
+  fr: Ajoute une colonne codes, à remplir à la main ; dans un classeur, une liste y propose les codes de ce lexique.
+  en: Add a column codes, to be filled by hand; in a workbook, a list offers this lexicon's codes there.
 help.lexicon
   fr: Travaille sur les lexiques.
   en: Work on lexicons.
