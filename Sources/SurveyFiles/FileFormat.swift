@@ -39,5 +39,5 @@ public enum FileFormat: String, Sendable, CaseIterable {
   var isDelimited: Bool { self == .csv || self == .tsv || self == .txt }
 
   /// Whether a table can be written in the format.
-  public var isWritable: Bool { self != .ods && self != .sav }
+  public var isWritable: Bool { self != .sav }
 }

@@ -31,7 +31,8 @@ public final class TableWriter {
       case .jsonl: try JSONLinesWriter(path: path, header: header, inputs: inputs)
       case .xlsx:
         try XLSXWriter(path: path, header: header, options: options, inputs: inputs)
-      case .ods, .sav:
+      case .ods: try ODSWriter(path: path, header: header, options: options, inputs: inputs)
+      case .sav:
         throw FileError.unwritableFormat(file: path, format: ".\(format.rawValue)")
       }
     if format != .jsonl { try write(header.map { $0.isEmpty ? .empty : .text($0) }) }

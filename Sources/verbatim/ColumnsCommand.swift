@@ -19,18 +19,12 @@ struct ColumnsCommand: ParsableCommand {
   func run() throws {
     let speaker = Speaker.current
     let reader = try TableReader(path: file, options: table.reading)
-    var filled = [Int](repeating: 0, count: reader.header.count)
-    var samples = [[String]](repeating: [], count: reader.header.count)
+    var columns = reader.header.map { _ in ColumnSamples() }
+    var record = TableRecord()
     var rows = 0
-    while let row = try reader.next() {
+    while try reader.next(into: &record) {
       rows += 1
-      for (column, cell) in row.cells.enumerated() where !cell.isBlank {
-        filled[column] += 1
-        let sample = ColumnsCommand.shortened(cell.text)
-        if samples[column].count < 3, !samples[column].contains(sample) {
-          samples[column].append(sample)
-        }
-      }
+      for column in columns.indices { columns[column].add(record, column) }
     }
     var output = TableReports.description(of: reader.understanding, file: file) + "\n"
     let understanding = reader.understanding
@@ -58,7 +52,8 @@ struct ColumnsCommand: ParsableCommand {
       list.add(
         [
           ColumnsCommand.letters(column), ColumnsCommand.shortened(name), role,
-          String(filled[column]), samples[column].joined(separator: " · "),
+          String(columns[column].filled),
+          columns[column].samples.map(ColumnsCommand.shortened).joined(separator: " · "),
         ] + (labels.map { [$0[column]] } ?? []))
     }
     try Console.writeOutput(output + list.text)
@@ -79,5 +74,24 @@ struct ColumnsCommand: ParsableCommand {
       rest = (rest - 1) / 26
     }
     return letters
+  }
+}
+
+/// What a column holds: how many cells, and three that differ.
+struct ColumnSamples {
+  private(set) var filled = 0
+  private(set) var samples: [String] = []
+
+  /// Looks at a cell. Letters and digits are seen without making a string, for speed.
+  mutating func add(_ record: TableRecord, _ column: Int) {
+    guard !record.isEmpty(column) else { return }
+    let isSurelyFilled = record.withUTF8(column) { (0x21...0x7e).contains($0.first ?? 0) }
+    guard isSurelyFilled || !record.cell(column).isBlank else { return }
+    filled += 1
+    guard samples.count < 3 else { return }
+    let isKnown = record.withUTF8(column) { cell in
+      samples.contains { $0.utf8.elementsEqual(cell) }
+    }
+    if !isKnown { samples.append(record.text(column)) }
   }
 }

@@ -39,6 +39,7 @@ struct MessagesTests {
     WorkbookError.cellBeyondHeader(file: "f", row: 1, column: "C"),
     WorkbookError.damagedSAV(file: "f", row: 1),
     WorkbookError.longText(file: "f", row: 1, column: "c", limit: 1),
+    WorkbookError.controlCharacter(file: "f", row: 1, column: "c"),
     WorkbookError.longTable(file: "f", limit: 1),
     WorkbookError.wideTable(file: "f", columns: 2, limit: 1),
     WorkbookError.badSheetName(file: "f", sheet: "s"),

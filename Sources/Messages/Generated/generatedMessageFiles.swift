@@ -399,6 +399,9 @@ error.workbook.damaged_sav
 error.workbook.long_text
   fr: {file}, ligne {row}, colonne « {column} » : le texte dépasse {limit, plural, one {# caractère} other {# caractères}}, la limite d'Excel. Écrivez plutôt en .csv ou en .jsonl.
   en: {file}, row {row}, column "{column}": the text is longer than {limit, plural, one {# character} other {# characters}}, Excel's limit. Write .csv or .jsonl instead.
+error.workbook.control_character
+  fr: {file}, ligne {row}, colonne « {column} » : le texte contient un caractère de commande, qu'un .ods ne peut contenir. Écrivez plutôt en .xlsx ou en .csv.
+  en: {file}, row {row}, column "{column}": the text holds a control character, which an .ods cannot hold. Write .xlsx or .csv instead.
 error.workbook.long_table
   fr: {file} : une feuille ne contient que {limit, plural, one {# ligne} other {# lignes}}. Écrivez plutôt en .csv ou en .jsonl.
   en: {file}: a sheet holds {limit, plural, one {# row} other {# rows}} only. Write .csv or .jsonl instead.

@@ -54,7 +54,8 @@ final class SpoolFile {
     try SpoolFile.copy(from: ByteSource(path: path)) { try output.write($0) }
   }
 
-  private static func copy(
+  /// Hands all of a source over in pieces.
+  static func copy(
     from source: ByteSource, _ take: (UnsafeRawBufferPointer) throws -> Void
   ) throws {
     var chunk = [UInt8](repeating: 0, count: 256 << 10)

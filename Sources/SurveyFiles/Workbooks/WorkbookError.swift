@@ -30,6 +30,8 @@ public enum WorkbookError: ReportableError, Equatable {
   case damagedSAV(file: String, row: Int)
   /// A text is longer than a cell of the written workbook may be, in UTF-16 units.
   case longText(file: String, row: Int, column: String, limit: Int)
+  /// A text holds a character that XML, and so an `.ods`, cannot hold.
+  case controlCharacter(file: String, row: Int, column: String)
   /// A table has more rows than a sheet.
   case longTable(file: String, limit: Int)
   /// A table has more columns than a sheet.
@@ -61,6 +63,8 @@ public enum WorkbookError: ReportableError, Equatable {
     case .longText(let file, let row, let column, let limit):
       output(
         "long_text", file, .position("row", row), .text("column", column), .count("limit", limit))
+    case .controlCharacter(let file, let row, let column):
+      output("control_character", file, .position("row", row), .text("column", column))
     case .longTable(let file, let limit): output("long_table", file, .count("limit", limit))
     case .wideTable(let file, let columns, let limit):
       output("wide_table", file, .count("columns", columns), .count("limit", limit))
