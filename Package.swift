@@ -87,7 +87,8 @@ let package = Package(
       name: "SurveyStatisticsTests", dependencies: ["SurveyStatistics"],
       swiftSettings: settings),
     .testTarget(
-      name: "SurveyFilesTests", dependencies: ["SurveyFiles", "Survey", "Messages"],
+      name: "SurveyFilesTests",
+      dependencies: ["SurveyFiles", "Survey", "Messages", "OfficeShim"], exclude: ["Fixtures"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -128,8 +128,7 @@ int32_t officeshim_output_choices(
 }
 
 int32_t officeshim_output_add_chart(
-    officeshim_output *output, int32_t kind, const char *title, const char *number, int32_t row,
-    int32_t column, int32_t width, int32_t height) {
+    officeshim_output *output, int32_t kind, const char *title, const char *number) {
   static const uint8_t kinds[] = {LXW_CHART_BAR, LXW_CHART_COLUMN, LXW_CHART_LINE};
   output->chart = workbook_add_chart(output->book, kinds[kind]);
   if (!output->chart) return LXW_ERROR_MEMORY_MALLOC_FAILED;
@@ -137,13 +136,7 @@ int32_t officeshim_output_add_chart(
   if (number) chart_axis_set_num_format(output->chart->y_axis, number);
   // A bar chart counts its categories from below; tables count from above.
   if (kind == OFFICESHIM_CHART_BAR) chart_axis_set_reverse(output->chart->x_axis);
-  lxw_chart_options options;
-  memset(&options, 0, sizeof options);
-  // libxlsxwriter's charts are 480 × 288 pixels before they are scaled.
-  options.x_scale = width / 480.0;
-  options.y_scale = height / 288.0;
-  return worksheet_insert_chart_opt(
-      output->sheet, (lxw_row_t)row, (lxw_col_t)column, output->chart, &options);
+  return 0;
 }
 
 int32_t officeshim_output_add_series(
@@ -159,4 +152,15 @@ int32_t officeshim_output_add_series(
       series, sheet, (lxw_row_t)first_row, (lxw_col_t)values, (lxw_row_t)last_row,
       (lxw_col_t)values);
   return 0;
+}
+
+int32_t officeshim_output_place_chart(
+    officeshim_output *output, int32_t row, int32_t column, int32_t width, int32_t height) {
+  lxw_chart_options options;
+  memset(&options, 0, sizeof options);
+  // libxlsxwriter's charts are 480 × 288 pixels before they are scaled.
+  options.x_scale = width / 480.0;
+  options.y_scale = height / 288.0;
+  return worksheet_insert_chart_opt(
+      output->sheet, (lxw_row_t)row, (lxw_col_t)column, output->chart, &options);
 }

@@ -126,8 +126,11 @@ officeshim_xml *officeshim_xml_open(const char *const *names, int32_t count) {
     free(xml);
     return NULL;
   }
-  // Without entities declared, nothing can grow; the parser's own limits stay on.
-  xmlCtxtUseOptions(xml->context, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+  // Without entities declared, nothing can grow; the parser's own limits stay on. XML_PARSE_NOENT
+  // makes "&amp;" in attributes "&"; without it libxml2 says "&#38;".
+  xmlCtxtUseOptions(
+      xml->context,
+      XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
   xml->context->_private = xml;
   xml->context->userData = xml->context;
   xml->name_count = count < 64 ? count : 64;

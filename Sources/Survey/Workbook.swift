@@ -10,12 +10,15 @@ public struct Workbook: Sendable, Equatable {
   public struct Sheet: Sendable, Equatable {
     /// The name on the tab: at most 31 characters, none of `[]:*?/\`, no other sheet's.
     public var name: String
+    /// The columns, from left to right.
     public var columns: [Column]
     /// A cell per column in each row.
     public var rows: [[Cell]]
     /// Whether the header has filters.
     public var hasFilter: Bool
+    /// Whether the sheet's tab is hidden.
     public var isHidden: Bool
+    /// Charts that lie over the cells.
     public var charts: [Chart]
 
     /// A sheet; without more arguments, with filters and without charts.
@@ -34,11 +37,13 @@ public struct Workbook: Sendable, Equatable {
 
   /// A column of a sheet.
   public struct Column: Sendable, Equatable {
+    /// The cell of the header.
     public var title: String
     /// In characters; `nil` leaves it to the program that shows the workbook.
     public var width: Double?
     /// Whether long texts are broken into lines.
     public var isWrapped: Bool
+    /// How the column's numbers are shown.
     public var number: NumberStyle
 
     /// A column; without more arguments, as wide as any, its numbers as they are.
@@ -71,10 +76,13 @@ public struct Workbook: Sendable, Equatable {
       case bar
       /// Bars from bottom to top.
       case column
+      /// A line through the values.
       case line
     }
 
+    /// How the values are drawn.
     public var kind: Kind
+    /// What stands above the chart.
     public var title: String
     /// The column whose cells name the bars, from 0.
     public var categories: Int

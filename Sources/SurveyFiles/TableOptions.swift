@@ -49,6 +49,7 @@ public struct WritingOptions: Sendable, Equatable {
   public struct Choices: Sendable, Equatable {
     /// The column's name.
     public var column: String
+    /// The codes that are offered.
     public var codeframe: Codeframe
     /// What is shown beside a cell that is being filled.
     public var prompt: String

@@ -35,6 +35,7 @@ public struct TableUnderstanding: Sendable, Equatable {
   public var lineEnding: LineEnding?
   /// The sheet that is read, and all sheets of the workbook.
   public var sheet: String?
+  /// All sheets with cells of the workbook, in their order.
   public var sheets: [String]
   /// Names that stand more than once in the header; the first column of the name is found by it.
   public var duplicateColumns: [String]

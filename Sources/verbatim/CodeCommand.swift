@@ -57,18 +57,21 @@ struct CodeCommand: ParsableCommand {
       path: output, header: header, options: options, inputs: [answers])
     var batch: [TableRow] = []
     var total = 0
+    var progress = ProgressLine(isQuiet: common.quiet || output == "-")
     func flush() throws {
       var rows = batch.map(\.cells)
       for question in questions { question.appendColumns(to: &rows, from: batch) }
       for row in rows { try writer.write(row) }
       total += batch.count
       batch.removeAll(keepingCapacity: true)
+      progress.update(reader, rows: total)
     }
     while let row = try reader.next() {
       batch.append(row)
       if batch.count == 2048 { try flush() }
     }
     try flush()
+    progress.clear()
     try writer.finish()
     TableReports.warn(about: reader.understanding, file: answers, options: common)
     if output != "-" {

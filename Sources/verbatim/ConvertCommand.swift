@@ -37,10 +37,13 @@ struct ConvertCommand: ParsableCommand {
       inputs: [input])
     var record = TableRecord()
     var rows = 0
+    var progress = ProgressLine(isQuiet: common.quiet || output == "-")
     while try reader.next(into: &record) {
       try writer.write(record, appending: isNew ? [.empty] : [])
       rows += 1
+      if rows % 2048 == 0 { progress.update(reader, rows: rows) }
     }
+    progress.clear()
     try writer.finish()
     TableReports.warn(about: reader.understanding, file: input, options: common)
     common.say("convert.done", [.count("count", rows), .text("output", output)])

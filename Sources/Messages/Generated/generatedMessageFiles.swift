@@ -245,6 +245,12 @@ columns.sheets
 columns.label
   fr: libellé
   en: label
+progress.share
+  fr: {count, plural, one {# ligne} many {# lignes} other {# lignes}}, {share} %
+  en: {count, plural, one {# row} other {# rows}}, {share}%
+progress.rows
+  fr: {count, plural, one {# ligne} many {# lignes} other {# lignes}}
+  en: {count, plural, one {# row} other {# rows}}
 workbook.prompt
   fr: Choisissez un code. Pour plusieurs, séparez-les par |
   en: Choose a code. For several, put | between them

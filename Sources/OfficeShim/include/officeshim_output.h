@@ -56,14 +56,17 @@ int32_t officeshim_output_choices(
     officeshim_output *output, int32_t column, int32_t first_row, int32_t last_row,
     const char *range, const char *title, const char *message);
 
-/// Puts a chart at a cell of the sheet and goes on with it; `number` formats its values.
+/// Starts a chart; `number` formats its values.
 int32_t officeshim_output_add_chart(
-    officeshim_output *output, int32_t kind, const char *title, const char *number, int32_t row,
-    int32_t column, int32_t width, int32_t height);
+    officeshim_output *output, int32_t kind, const char *title, const char *number);
 
 /// Adds a series to the chart added last: the cells of two columns in the sheet of a name.
 int32_t officeshim_output_add_series(
     officeshim_output *output, const char *sheet, const char *name, int32_t categories,
     int32_t values, int32_t first_row, int32_t last_row);
+
+/// Puts the chart added last at a cell of the sheet, in a size in pixels. It must have a series.
+int32_t officeshim_output_place_chart(
+    officeshim_output *output, int32_t row, int32_t column, int32_t width, int32_t height);
 
 #endif

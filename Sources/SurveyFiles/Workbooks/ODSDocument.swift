@@ -23,8 +23,9 @@ enum ODSDocument {
   /// The lists of codes that cells offer. Other texts are accepted: an answer may have several.
   static func validations(_ choices: [WritingOptions.Choices]) -> String {
     guard !choices.isEmpty else { return "" }
+    let codeframes = CodeframeSheets(choices)
     let lists = choices.enumerated().map { number, choice in
-      let name = CodeframeSheet.name(number, of: choices.count)
+      let name = codeframes.name(of: choice.codeframe)
       let range = "[$'\(name)'.$A$2:.$A$\(choice.codeframe.count + 1)]"
       return "<table:content-validation table:name=\"codes\(number + 1)\""
         + " table:condition=\"of:cell-content-is-in-list(\(range))\""

@@ -80,10 +80,10 @@ final class ODSWriter: RecordSink {
 
   func finish() throws {
     xml.raw("</table:table-row></table:table>")
-    for (number, choice) in choices.enumerated() {
-      let name = CodeframeSheet.name(number, of: choices.count)
-      guard xml.codeframe(choice.codeframe, named: name) else {
-        throw WorkbookError.controlCharacter(file: output.file, row: 1, column: choice.column)
+    let codeframes = CodeframeSheets(choices)
+    for codeframe in codeframes.distinct {
+      guard xml.codeframe(codeframe, named: codeframes.name(of: codeframe)) else {
+        throw WorkbookError.controlCharacter(file: output.file, row: 1, column: "codes")
       }
     }
     let corner = SheetLimits.letters(max(1, header.count)) + "\(max(1, row))"
@@ -112,12 +112,13 @@ struct ODSText {
   func start(_ attributes: String) -> String { "<table:table-cell" + attributes }
 
   /// Appends a cell of text. A line is a paragraph; blanks that would be taken for one are elements.
-  /// A carriage return stands in the cell's value only, since paragraphs have none.
+  /// A carriage return stands in the cell's value only, since paragraphs have none, and a tab in both,
+  /// since LibreOffice looks for it in the value.
   ///
   /// - Returns: false when a character cannot stand in XML.
   mutating func text(_ text: UnsafeBufferPointer<UInt8>, start: String) -> Bool {
     raw(start + " office:value-type=\"string\"")
-    if text.contains(13) {
+    if text.contains(13) || text.contains(9) {
       raw(" office:string-value=\"")
       for byte in text { appendEscaped(byte) }
       raw("\"")

@@ -18,11 +18,13 @@ public enum WorkbookError: ReportableError, Equatable {
   case documentType(file: String, part: String)
   /// A part grows beyond a number of bytes, or absurdly against the archive's size.
   case hugePart(file: String, part: String, limit: Int)
+  /// The sheet has more rows than spreadsheet programs allow.
   case tooManyRows(file: String, sheet: String, limit: Int)
   /// No sheet has the name or number that was asked for.
   case noSheet(file: String, sheet: String, sheets: [String])
   /// The workbook holds no sheet with cells.
   case noSheets(file: String)
+  /// The sheet holds no cell with contents.
   case emptySheet(file: String, sheet: String)
   /// A cell holds something where the header names no column; `column` is its letter.
   case cellBeyondHeader(file: String, row: Int, column: String)

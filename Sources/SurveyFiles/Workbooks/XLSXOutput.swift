@@ -44,7 +44,7 @@ final class XLSXOutput {
   /// - Throws: ``WorkbookError/badSheetName(file:sheet:)``.
   func addSheet(_ name: String) throws {
     // Names are one when they differ in case only.
-    guard sheets.insert(name.lowercased()).inserted,
+    guard !name.isEmpty, sheets.insert(name.lowercased()).inserted,
       officeshim_output_add_sheet(handle, name) == 0
     else { throw WorkbookError.badSheetName(file: file, sheet: name) }
     sheet = name
@@ -131,18 +131,19 @@ final class XLSXOutput {
       case .line: OFFICESHIM_CHART_LINE
       }
     let rows = chart.rows ?? 0..<rowCount
-    guard !rows.isEmpty else { return }
-    let height = chart.kind == .bar ? 120 + 22 * rows.count * chart.series.count : 320
-    try check(
-      officeshim_output_add_chart(
-        handle, Int32(kind), chart.title, number, Int32(chart.corner.row + 1),
-        Int32(chart.corner.column), 640, Int32(min(height, 2000))))
+    guard !rows.isEmpty, !chart.series.isEmpty else { return }
+    try check(officeshim_output_add_chart(handle, Int32(kind), chart.title, number))
     for series in chart.series {
       try check(
         officeshim_output_add_series(
           handle, sheet, titles[series], Int32(chart.categories), Int32(series),
           Int32(rows.lowerBound + 1), Int32(rows.upperBound)))
     }
+    let height = chart.kind == .bar ? 120 + 22 * rows.count * chart.series.count : 320
+    try check(
+      officeshim_output_place_chart(
+        handle, Int32(chart.corner.row + 1), Int32(chart.corner.column), 640,
+        Int32(min(height, 2000))))
   }
 
   /// Writes the workbook and gives the file its name.

@@ -10,6 +10,7 @@ final class XLSXWriter: RecordSink {
   private let output: XLSXOutput
   private let header: [String]
   private let choices: [WritingOptions.Choices]
+  private let codeframes: CodeframeSheets
   private let readsNumbers: Bool
   private var row = 0
   private var column = 0
@@ -29,6 +30,7 @@ final class XLSXWriter: RecordSink {
     }
     self.header = header
     choices = options.choices.filter { header.contains($0.column) }
+    codeframes = CodeframeSheets(choices)
     readsNumbers = options.readsNumbers
     widths = header.map(\.utf8.count)
     output = try XLSXOutput(path: path, inputs: inputs)
@@ -85,12 +87,10 @@ final class XLSXWriter: RecordSink {
     if !header.isEmpty {
       try output.addFilter(lastRow: max(0, row - 1), lastColumn: header.count - 1)
     }
-    for (number, choice) in choices.enumerated() {
-      try offer(choice, sheet: CodeframeSheet.name(number, of: choices.count))
-    }
-    for (number, choice) in choices.enumerated() {
-      try CodeframeSheet.write(
-        choice.codeframe, named: CodeframeSheet.name(number, of: choices.count), to: output)
+    for choice in choices { try offer(choice, sheet: codeframes.name(of: choice.codeframe)) }
+    for codeframe in codeframes.distinct {
+      try CodeframeSheets.write(
+        codeframe, named: codeframes.name(of: codeframe), to: output)
     }
     try output.finish()
   }
@@ -107,11 +107,24 @@ final class XLSXWriter: RecordSink {
   }
 }
 
-/// The sheet from which coders choose: a code a row, with its label and what it covers.
-enum CodeframeSheet {
-  /// The name of a codeframe's sheet among several.
-  static func name(_ number: Int, of count: Int) -> String {
-    count == 1 ? "codeframe" : "codeframe \(number + 1)"
+/// The sheets from which coders choose: a code a row, with its label and what it covers.
+struct CodeframeSheets {
+  /// Each codeframe once.
+  let distinct: [Codeframe]
+
+  /// The sheets that columns need; several columns may share one.
+  init(_ choices: [WritingOptions.Choices]) {
+    distinct = choices.map(\.codeframe).reduce(into: []) { distinct, codeframe in
+      if !distinct.contains(codeframe) { distinct.append(codeframe) }
+    }
+  }
+
+  /// The name of a codeframe's sheet.
+  func name(of codeframe: Codeframe) -> String {
+    guard distinct.count > 1, let position = distinct.firstIndex(of: codeframe) else {
+      return "codeframe"
+    }
+    return "codeframe \(position + 1)"
   }
 
   static func write(_ codeframe: Codeframe, named name: String, to output: XLSXOutput) throws {

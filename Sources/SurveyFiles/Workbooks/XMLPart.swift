@@ -26,6 +26,8 @@ final class XMLPart<Name: XMLName> {
   private var position = 0
   private var attributes = 0..<0
   private var isOver = false
+  /// What ends the reading once the events before it are told.
+  private var fault: WorkbookError?
 
   /// Opens a part of an archive.
   ///
@@ -51,6 +53,7 @@ final class XMLPart<Name: XMLName> {
   /// - Throws: ``WorkbookError`` when the part is damaged, declares a document type or is too large.
   func next() throws -> XMLEvent<Name>? {
     while position == events.count {
+      if let fault { throw fault }
       if isOver { return nil }
       try feed()
     }
@@ -102,11 +105,10 @@ final class XMLPart<Name: XMLName> {
     position = 0
     attributes = 0..<0
     switch status {
-    case Int32(OFFICESHIM_XML_OK): return
+    case Int32(OFFICESHIM_XML_OK): break
     case Int32(OFFICESHIM_XML_DOCTYPE):
-      throw WorkbookError.documentType(file: part.archive.file, part: part.name)
-    default:
-      throw WorkbookError.damagedPart(file: part.archive.file, part: part.name)
+      fault = .documentType(file: part.archive.file, part: part.name)
+    default: fault = .damagedPart(file: part.archive.file, part: part.name)
     }
   }
 }
