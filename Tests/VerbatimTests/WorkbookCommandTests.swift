@@ -49,6 +49,23 @@ struct WorkbookCommandTests {
     #expect(try folder.data("a.json") == folder.data("b.json"))
   }
 
+  @Test("in a coded workbook that was corrected by hand, only the corrected cells are people's")
+  func corrected() throws {
+    let folder = try folder()
+    try folder.write("new.csv", "id,text\n1,pas le temps\n2,cher\n3,pas le temps\n")
+    _ = try run("code new.csv --lexicon lex.yaml -o coded.xlsx", in: folder)
+    let coded = try run("convert coded.xlsx -", in: folder).output
+    let edited = coded.replacing("2,cher,budget,", with: "2,cher,temps|budget,")
+    #expect(coded != edited)
+    try folder.write("edited.csv", edited)
+    _ = try run("convert edited.csv edited.xlsx", in: folder)
+    let merged = try run("merge coded.xlsx edited.xlsx -o -", in: folder).output
+    let origins = merged.split(separator: "\n").dropFirst().map {
+      $0.split(separator: ",").suffix(2).joined(separator: " ")
+    }
+    #expect(origins == ["temps machine", "temps|budget human", "temps machine"])
+  }
+
   @Test("columns tells the sheets of a workbook, in both languages")
   func columns() throws {
     let folder = try folder()

@@ -463,8 +463,8 @@ help.merge
   fr: Met les codes des personnes à la place de ceux de la machine.
   en: Put people's codes over the machine's.
 help.merge.discussion
-  fr: Exemple :\n  verbatim merge codees.csv gold.csv -o final.csv\n\nAjoute codes_final et origin (human ou machine).
-  en: Example:\n  verbatim merge coded.csv gold.csv -o final.csv\n\nAdds codes_final and origin (human or machine).
+  fr: Exemple :\n  verbatim merge codees.csv gold.csv -o final.csv\n\nAjoute codes_final et origin (human ou machine). Si gold est un fichier codé par la machine puis corrigé à la main, seules les cellules changées sont human.
+  en: Example:\n  verbatim merge coded.csv gold.csv -o final.csv\n\nAdds codes_final and origin (human or machine). If gold is a file coded by the machine and corrected by hand, only changed cells are human.
 help.tokenize
   fr: Découpe chaque ligne d'un texte en mots.
   en: Cut each line of a text into tokens.
