@@ -2,6 +2,7 @@
 
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -108,7 +109,11 @@ static void on_doctype(
 
 static void on_problem(void *user, xmlErrorPtr error) {}
 
+// libxml2 wants its tables to be made once, before several threads open parsers.
+static pthread_once_t is_prepared = PTHREAD_ONCE_INIT;
+
 officeshim_xml *officeshim_xml_open(const char *const *names, int32_t count) {
+  pthread_once(&is_prepared, xmlInitParser);
   officeshim_xml *xml = calloc(1, sizeof *xml);
   if (!xml) return NULL;
   xmlSAXHandler sax;

@@ -123,16 +123,19 @@ struct XLSXReaderTests {
       ("1", "Notes", "by number"),
       ("3", "Réponses", "by number"),
       ("2023", "2023", "a name goes before a number"),
-      ("4", nil, "beyond the last"),
+      ("R&D", "R&D", "a name with a sign that XML escapes"),
+      ("5", nil, "beyond the last"),
       ("0", nil, "numbers start at 1"),
       ("Rép", nil, "no part of a name"),
     ] as [(String?, String?, String)])
   func choice(_ asked: String?, _ chosen: String?, _ why: String) throws {
     let scratch = Scratch()
-    let names = ["Notes", "2023", "Réponses"]
+    let names = ["Notes", "2023", "Réponses", "R&D"]
     let path = scratch.archive(
       "a.xlsx",
-      XLSXParts.workbook(names.map { ($0, sheet($0)) }, states: ["hidden", "visible", "visible"]))
+      XLSXParts.workbook(
+        names.map { $0.replacing("&", with: "&amp;") }.map { ($0, sheet($0)) },
+        states: ["hidden", "visible", "visible", "visible"]))
     let options = ReadingOptions(sheet: asked)
     guard let chosen else {
       #expect(
