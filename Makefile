@@ -13,7 +13,7 @@ SWIFT_TEST := -c release --scratch-path $(TEST_BUILD) -Xswiftc -enable-testing \
 BINARY := $(BUILD)/release/verbatim
 
 .PHONY: all setup build build-tests demo test lint format generate install clean \
-	check check-corpus check-coverage text-report
+	check check-corpus check-coverage check-office text-report bench-files
 
 all: build
 
@@ -57,6 +57,14 @@ install: build
 	install -m 644 $(BUILD)/release/share/verbatim/french-words.table \
 		$(DESTDIR)$(PREFIX)/share/verbatim/
 	cp -R Lexicons Corpus $(DESTDIR)$(PREFIX)/share/verbatim/
+
+# Workbooks from and for LibreOffice, openpyxl and others.
+check-office: build
+	Scripts/check-office $(BINARY)
+
+# Reading files, beside openpyxl.
+bench-files: check-office
+	Benchmarks/files.py $(BINARY) .build-office/venv/bin/python
 
 # Boundaries of tokens against treebanks, beside ICU alone.
 text-report: build

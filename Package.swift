@@ -29,6 +29,18 @@ let package = Package(
       linkerSettings: [
         .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"),
       ]),
+    .systemLibrary(
+      name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CReadStat", providers: [.apt(["libreadstat-dev"])]),
+    .target(
+      name: "OfficeShim", dependencies: ["CXML", "CZip", "CXLSXWriter", "CReadStat"],
+      linkerSettings: [
+        .linkedLibrary("xml2"), .linkedLibrary("zip"), .linkedLibrary("xlsxwriter"),
+        .linkedLibrary("readstat"),
+      ]),
     .target(
       name: "Messages", dependencies: ["ICUShim", "Survey"], exclude: ["Data"],
       swiftSettings: settings),
@@ -39,7 +51,7 @@ let package = Package(
       exclude: ["Data"], swiftSettings: settings),
     .target(
       name: "SurveyFiles",
-      dependencies: ["Survey", "ICUShim", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Survey", "ICUShim", "OfficeShim", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(
       name: "AnswerCoding", dependencies: ["FrenchText", "Survey", "SurveyStatistics"],
@@ -78,7 +90,8 @@ let package = Package(
       name: "SurveyStatisticsTests", dependencies: ["SurveyStatistics"],
       swiftSettings: settings),
     .testTarget(
-      name: "SurveyFilesTests", dependencies: ["SurveyFiles", "Survey", "Messages"],
+      name: "SurveyFilesTests",
+      dependencies: ["SurveyFiles", "Survey", "Messages", "OfficeShim"], exclude: ["Fixtures"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -51,23 +51,27 @@ struct CodeCommand: ParsableCommand {
     var header = reader.header
     for question in questions { header += question.newColumns(in: header) }
     try requireNewColumns(questions, file: answers, in: reader.header)
+    var options = writing(like: reader.understanding)
+    options.choices = questions.flatMap { $0.choices(in: header) }
     let writer = try TableWriter(
-      path: output, header: header, options: writing(like: reader.understanding),
-      inputs: [answers])
+      path: output, header: header, options: options, inputs: [answers])
     var batch: [TableRow] = []
     var total = 0
+    var progress = ProgressLine(isQuiet: common.quiet || output == "-")
     func flush() throws {
       var rows = batch.map(\.cells)
       for question in questions { question.appendColumns(to: &rows, from: batch) }
       for row in rows { try writer.write(row) }
       total += batch.count
       batch.removeAll(keepingCapacity: true)
+      progress.update(reader, rows: total)
     }
     while let row = try reader.next() {
       batch.append(row)
       if batch.count == 2048 { try flush() }
     }
     try flush()
+    progress.clear()
     try writer.finish()
     TableReports.warn(about: reader.understanding, file: answers, options: common)
     if output != "-" {
@@ -138,6 +142,15 @@ struct QuestionCoding {
     if explains { columns.append("evidence" + suffix) }
     if scores { columns += coder.1.codes.map { "p_\($0.name)" + suffix } }
     return columns
+  }
+
+  /// The columns of codes that a person may correct, for workbooks.
+  func choices(in header: [String]) -> [WritingOptions.Choices] {
+    let own = newColumns(in: [])[0]
+    let columns = name == nil && hasOwnCodes ? ["codes", own] : [own]
+    return columns.filter(header.contains).map {
+      CodeChoices.choices(column: $0, codeframe: coder.1)
+    }
   }
 
   /// Codes a batch of rows and adds the question's columns to each.

@@ -242,6 +242,21 @@ table.note
 columns.understanding
   fr: {file} : format {format}, codage {encoding}.
   en: {file}: format {format}, encoding {encoding}.
+columns.sheets
+  fr: Feuille lue : {sheet}. Feuilles du classeur : {sheets}.
+  en: Sheet read: {sheet}. Sheets of the workbook: {sheets}.
+columns.label
+  fr: libellé
+  en: label
+progress.share
+  fr: {count, plural, one {# ligne} many {# lignes} other {# lignes}}, {share} %
+  en: {count, plural, one {# row} other {# rows}}, {share}%
+progress.rows
+  fr: {count, plural, one {# ligne} many {# lignes} other {# lignes}}
+  en: {count, plural, one {# row} other {# rows}}
+workbook.prompt
+  fr: Choisissez un code. Pour plusieurs, séparez-les par |
+  en: Choose a code. For several, put | between them
 columns.rows
   fr: {count, plural, one {# ligne} many {# lignes} other {# lignes}}
   en: {count, plural, one {# row} other {# rows}}
@@ -349,6 +364,62 @@ error.table.unwritable_cell
 error.table.unencodable_cell
   fr: {file}, ligne {row} : un caractère n'existe pas en {encoding}. Écrivez plutôt en UTF-8.
   en: {file}, row {row}: a character does not exist in {encoding}. Write UTF-8 instead.
+
+# Workbooks and SPSS files.
+error.workbook.damaged_archive
+  fr: {file} : ce classeur est abîmé ou incomplet. Recopiez-le, ou ouvrez-le dans Excel ou LibreOffice et enregistrez-le de nouveau.
+  en: {file}: this workbook is damaged or incomplete. Copy it again, or open it in Excel or LibreOffice and save it anew.
+error.workbook.encrypted
+  fr: {file} : ce classeur est protégé par un mot de passe, ou dans l'ancien format .xls. Enregistrez-le sans mot de passe en .xlsx ou .ods.
+  en: {file}: this workbook is protected by a password, or in the old .xls format. Save it without a password as .xlsx or .ods.
+error.workbook.missing_part
+  fr: {file} : il manque au classeur sa partie {part}. Ouvrez-le dans Excel ou LibreOffice et enregistrez-le de nouveau.
+  en: {file}: the workbook lacks its part {part}. Open it in Excel or LibreOffice and save it anew.
+error.workbook.damaged_part
+  fr: {file}, partie {part} : contenu abîmé. Recopiez le fichier, ou ouvrez-le dans Excel ou LibreOffice et enregistrez-le de nouveau.
+  en: {file}, part {part}: the contents are damaged. Copy the file again, or open it in Excel or LibreOffice and save it anew.
+error.workbook.damaged_row
+  fr: {file}, feuille « {sheet} », ligne {row} : contenu abîmé à partir d'ici. Recopiez le fichier, ou ouvrez-le dans Excel ou LibreOffice et enregistrez-le de nouveau.
+  en: {file}, sheet "{sheet}", row {row}: the contents are damaged from here on. Copy the file again, or open it in Excel or LibreOffice and save it anew.
+error.workbook.document_type
+  fr: {file}, partie {part} : elle déclare un type de document, ce qu'aucun tableur ne fait et qui n'est pas lu par sécurité. Demandez un autre fichier à qui vous l'a donné.
+  en: {file}, part {part}: it declares a document type, which no spreadsheet program does and which is not read, for safety. Ask whoever gave you the file for another.
+error.workbook.huge_part
+  fr: {file}, partie {part} : elle dépasse {limit, plural, one {# octet} other {# octets}} une fois décompressée, et n'est pas lue par sécurité. Enregistrez la feuille en .csv.
+  en: {file}, part {part}: it is larger than {limit, plural, one {# byte} other {# bytes}} once inflated, and is not read, for safety. Save the sheet as .csv.
+error.workbook.too_many_rows
+  fr: {file}, feuille « {sheet} » : plus de {limit, plural, one {# ligne} other {# lignes}}. Enregistrez la feuille en .csv.
+  en: {file}, sheet "{sheet}": more than {limit, plural, one {# row} other {# rows}}. Save the sheet as .csv.
+error.workbook.no_sheet
+  fr: {file} : pas de feuille « {sheet} ». Feuilles du classeur : {sheets}.
+  en: {file}: no sheet "{sheet}". Sheets of the workbook: {sheets}.
+error.workbook.no_sheets
+  fr: {file} : ce classeur n'a aucune feuille de cellules. Mettez-y une feuille avec une ligne d'en-tête et une ligne par réponse.
+  en: {file}: this workbook has no sheet of cells. Give it a sheet with a header row and a row per answer.
+error.workbook.empty_sheet
+  fr: {file} : la feuille « {sheet} » est vide. Choisissez-en une autre avec --sheet, par son nom ou son numéro.
+  en: {file}: the sheet "{sheet}" is empty. Choose another with --sheet, by its name or number.
+error.workbook.cell_beyond_header
+  fr: {file}, ligne {row}, colonne {column} : cette cellule est remplie, mais sa colonne n'a pas d'en-tête. Donnez un nom à la colonne {column}, ou videz-la.
+  en: {file}, row {row}, column {column}: this cell is filled, but its column has no header. Give column {column} a name, or empty it.
+error.workbook.damaged_sav
+  fr: {file}, après la ligne {row} : ce fichier SPSS est abîmé ou incomplet. Recopiez-le, ou enregistrez-le de nouveau dans SPSS ou PSPP.
+  en: {file}, after row {row}: this SPSS file is damaged or incomplete. Copy it again, or save it anew in SPSS or PSPP.
+error.workbook.long_text
+  fr: {file}, ligne {row}, colonne « {column} » : le texte dépasse {limit, plural, one {# caractère} other {# caractères}}, la limite d'Excel. Écrivez plutôt en .csv ou en .jsonl.
+  en: {file}, row {row}, column "{column}": the text is longer than {limit, plural, one {# character} other {# characters}}, Excel's limit. Write .csv or .jsonl instead.
+error.workbook.control_character
+  fr: {file}, ligne {row}, colonne « {column} » : le texte contient un caractère de commande, qu'un .ods ne peut contenir. Écrivez plutôt en .xlsx ou en .csv.
+  en: {file}, row {row}, column "{column}": the text holds a control character, which an .ods cannot hold. Write .xlsx or .csv instead.
+error.workbook.long_table
+  fr: {file} : une feuille ne contient que {limit, plural, one {# ligne} other {# lignes}}. Écrivez plutôt en .csv ou en .jsonl.
+  en: {file}: a sheet holds {limit, plural, one {# row} other {# rows}} only. Write .csv or .jsonl instead.
+error.workbook.wide_table
+  fr: {file} : {columns, plural, one {# colonne} other {# colonnes}}, alors qu'une feuille en contient {limit, plural, one {#} other {#}} au plus. Écrivez plutôt en .csv ou en .jsonl.
+  en: {file}: {columns, plural, one {# column} other {# columns}}, and a sheet holds {limit, plural, one {#} other {#}} at most. Write .csv or .jsonl instead.
+error.workbook.bad_sheet_name
+  fr: {file} : « {sheet} » ne peut pas nommer une feuille. Prenez au plus 31 caractères, sans []:*?/\, et un nom différent par feuille.
+  en: {file}: "{sheet}" cannot name a sheet. Take at most 31 characters, without []:*?/\, and a different name for each sheet.
 """##),
   ("help.messages", ##"""
 # Help of the command line.
@@ -395,8 +466,8 @@ help.merge
   fr: Met les codes des personnes à la place de ceux de la machine.
   en: Put people's codes over the machine's.
 help.merge.discussion
-  fr: Exemple :\n  verbatim merge codees.csv gold.csv -o final.csv\n\nAjoute codes_final et origin (human ou machine).
-  en: Example:\n  verbatim merge coded.csv gold.csv -o final.csv\n\nAdds codes_final and origin (human or machine).
+  fr: Exemple :\n  verbatim merge codees.csv gold.csv -o final.csv\n\nAjoute codes_final et origin (human ou machine). Si gold est un fichier codé par la machine puis corrigé à la main, seules les cellules changées sont human.
+  en: Example:\n  verbatim merge coded.csv gold.csv -o final.csv\n\nAdds codes_final and origin (human or machine). If gold is a file coded by the machine and corrected by hand, only changed cells are human.
 help.tokenize
   fr: Découpe chaque ligne d'un texte en mots.
   en: Cut each line of a text into tokens.
@@ -413,8 +484,11 @@ help.convert
   fr: Écrit un tableau dans un autre format.
   en: Write a table in another format.
 help.convert.discussion
-  fr: Exemple :\n  verbatim convert reponses.xlsx reponses.csv
-  en: Example:\n  verbatim convert answers.xlsx answers.csv
+  fr: Exemple :\n  verbatim convert reponses.xlsx reponses.csv\n  verbatim convert --lexicon freins.yaml reponses.csv a-coder.xlsx
+  en: Example:\n  verbatim convert answers.xlsx answers.csv\n  verbatim convert --lexicon obstacles.yaml answers.csv to-code.xlsx
+help.option.convert_lexicon
+  fr: Ajoute une colonne codes, à remplir à la main ; dans un classeur, une liste y propose les codes de ce lexique.
+  en: Add a column codes, to be filled by hand; in a workbook, a list offers this lexicon's codes there.
 help.lexicon
   fr: Travaille sur les lexiques.
   en: Work on lexicons.
