@@ -19,14 +19,9 @@ struct LinearTrainer: Sendable {
     /// The setting in machine-readable words.
     var name: String {
       switch classifier {
-      case .logistic: "logistic cost=\(cost)\(lexiconName)"
+      case .logistic: "logistic cost=\(cost)"
       case .naiveBayes, .complement: "\(classifier.rawValue) smoothing=\(smoothing)"
       }
-    }
-
-    private var lexiconName: String {
-      guard case .normalized(_, _, let lexicon) = weighting, lexicon != 1 else { return "" }
-      return " lexicon=\(lexicon)"
     }
   }
 

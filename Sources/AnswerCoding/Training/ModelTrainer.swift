@@ -115,8 +115,7 @@ public struct ModelTrainer: Sendable {
   ) -> CodingModel {
     let taught = zip(gold, rows).compactMap { $1.map { row in row } }
     let taughtGold = zip(gold, rows).compactMap { $1 == nil ? nil : $0 }
-    let candidates = ModelTrainer.candidates(
-      for: options.classifier, hasLexicon: compiled != nil)
+    let candidates = ModelTrainer.candidates(for: options.classifier)
     let (vocabulary, frequencies) = FeatureVocabulary.build(
       from: taught + unlabelled, options: candidates[0].options,
       lexiconCodeCount: compiled == nil ? 0 : codeframe.count)
@@ -128,7 +127,7 @@ public struct ModelTrainer: Sendable {
         matrix, codes: codes, gold: taughtGold, rows: taught,
         trainer: LinearTrainer(setting: setting, seed: options.seed),
         columnCount: vocabulary.count, folds: ModelTrainer.selectionFolds)
-      return (judges.map { scores[$0] }, judges.map { codes[$0] })
+      return (scores, codes)
     }
     let setting = selection.setting
     let matrix = self.matrix(taught, vocabulary, frequencies, setting)
@@ -136,9 +135,17 @@ public struct ModelTrainer: Sendable {
     if !unlabelled.isEmpty {
       trainer.unlabelled = self.matrix(unlabelled, vocabulary, frequencies, setting)
     }
-    let scores = outOfFoldScores(
+    var scores = outOfFoldScores(
       matrix, codes: codes, gold: taughtGold, rows: taught, trainer: trainer,
       columnCount: vocabulary.count, folds: options.folds)
+    var learnt = trainer.fit(
+      matrix, codes: codes, codeCount: codeframe.count, columnCount: vocabulary.count,
+      threads: options.threads)
+    if compiled != nil {
+      fuse(
+        &scores, &learnt, codes: codes, hits: taught.map { Set($0.lexiconCodes) }, judges: judges,
+        lexiconStart: vocabulary.lexiconStart)
+    }
     let decisions = ThresholdChooser(
       codeframe: codeframe, supportFloor: options.supportFloor,
       hasKeywords: keywordPositions(), objective: options.objective
@@ -147,9 +154,6 @@ public struct ModelTrainer: Sendable {
       options.objective == .f1
       && ThresholdChooser.likeliestPays(
         decisions: decisions, scores: judges.map { scores[$0] }, codes: judges.map { codes[$0] })
-    let learnt = trainer.fit(
-      matrix, codes: codes, codeCount: codeframe.count, columnCount: vocabulary.count,
-      threads: options.threads)
     return CodingModel(
       codeframe: codeframe, classifier: options.classifier,
       provenance: provenance(of: gold, selection: selection.words), lexicon: lexicon,
@@ -161,6 +165,36 @@ public struct ModelTrainer: Sendable {
           Int64((Double($0) * LinearScores.scoreSteps).rounded())
         }),
       decisions: decisions, givesLikeliest: givesLikeliest)
+  }
+
+  /// Puts the lexicon's say beside the words': scores and weights become those of both.
+  private func fuse(
+    _ scores: inout [[Double]], _ learnt: inout LinearTrainer.Learnt, codes: [[Int]],
+    hits: [Set<Int>], judges: [Int], lexiconStart: Int
+  ) {
+    let calibrations = codeframe.codes.indices.map { code in
+      PlattCalibration(
+        fitting: scores.map { $0[code] }, to: codes.map { $0.contains(code) })
+    }
+    let fusion = LexiconFusion(
+      fitting: judges.flatMap { row in
+        codeframe.codes.indices.map { code in
+          let calibration = calibrations[code]
+          return LexiconFusion.Case(
+            logit: -(calibration.slope * scores[row][code] + calibration.offset),
+            isHit: hits[row].contains(code), isPositive: codes[row].contains(code))
+        }
+      })
+    for row in scores.indices {
+      for code in codeframe.codes.indices {
+        scores[row][code] = fusion.score(
+          scores[row][code], calibration: calibrations[code], isHit: hits[row].contains(code))
+      }
+    }
+    for code in codeframe.codes.indices {
+      fusion.apply(
+        to: &learnt, code: code, calibration: calibrations[code], hit: lexiconStart + code)
+    }
   }
 
   /// The answers that may say how far the lexicon is to be trusted: not those that chose its entries,
@@ -177,22 +211,13 @@ public struct ModelTrainer: Sendable {
   static let selectionFolds = 3
 
   /// The candidate settings of a classifier, the usual one first; at most four.
-  ///
-  /// How much a lexicon is to be trusted differs most from one codeframe to the next, so that is
-  /// what is tried where there is one; else the strength of regularization.
-  static func candidates(
-    for classifier: Classifier, hasLexicon: Bool
-  ) -> [LinearTrainer.Setting] {
+  static func candidates(for classifier: Classifier) -> [LinearTrainer.Setting] {
     switch classifier {
     case .logistic:
-      let trusts: [Float] = hasLexicon ? [0.5, 1, 0.25, 2] : [1]
-      let costs = hasLexicon ? [2.0] : [2, 1, 4]
-      return costs.flatMap { cost in
-        trusts.map { trust in
-          LinearTrainer.Setting(
-            classifier: .logistic, cost: cost,
-            weighting: .normalized(words: 1, grams: 1, lexicon: trust))
-        }
+      return [2.0, 1, 4].map { cost in
+        LinearTrainer.Setting(
+          classifier: .logistic, cost: cost,
+          weighting: .normalized(words: 1, grams: 1, lexicon: 1))
       }
     case .naiveBayes, .complement:
       return [

@@ -27,7 +27,7 @@ struct ThresholdChooser {
   static let recallFloor = 0.9
 
   /// How many examples a code's own threshold needs to count as much as the common one.
-  static let shrinkage = 40.0
+  static let shrinkage = 80.0
 
   /// The decision of each code.
   ///
