@@ -37,6 +37,7 @@ struct CodeCommand: ParsableCommand {
 
   @OptionGroup var table: TableOptions
   @OptionGroup var threadOptions: ThreadOptions
+  @OptionGroup var seal: SealOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -107,6 +108,7 @@ struct CodeCommand: ParsableCommand {
   }
 
   private func coder(model: String?, lexicon: String?) throws -> (ParallelCoder, Codeframe) {
+    try seal.check(lexicon)
     let plan = try CoderLoading.plan(
       model: model, lexicon: lexicon, reviewBelow: reviewBelow, options: common)
     return (try ParallelCoder(plan, threads: threadOptions.threads), plan.codeframe)

@@ -166,7 +166,7 @@ private struct LexiconCompiler {
 }
 
 /// The text pipeline as patterns use it.
-private final class LexiconVocabulary: PatternVocabulary {
+final class LexiconVocabulary: PatternVocabulary {
   private let tokenizer: Tokenizer
   private var normals: Set<String> = []
 

@@ -57,6 +57,19 @@ final class LexiconMatcher {
     }
   }
 
+  /// Every place where an entry's own pattern stands, whatever its rules say: for concordances.
+  func places(in atoms: AnswerAtoms, tokens: [Token]) -> [Hit] {
+    lookUpClasses(of: atoms)
+    var places: [Hit] = []
+    lexicon.trie.matches(in: atoms, classes: classes) { match in
+      guard case .entry(let entry) = lexicon.roles[Int(match.pattern)] else { return }
+      let start = tokens[Int(atoms.atoms[match.start].token)].start
+      let end = tokens[Int(atoms.atoms[match.end - 1].token)].end
+      places.append(Hit(entry: Int(entry), range: Int(start)..<Int(end)))
+    }
+    return places
+  }
+
   private func counts(
     _ match: PatternTrie.Match, of entry: CompiledLexicon.Entry, in atoms: AnswerAtoms
   ) -> Bool {
