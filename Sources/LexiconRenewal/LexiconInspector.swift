@@ -55,6 +55,7 @@ private struct Inspection {
 
   mutating func run() throws {
     var firsts: [String: Int] = [:]
+    let outcomes = items.indices.map(outcome)
     for (index, item) in items.enumerated() {
       let position = item.entry.pattern.position
       if let first = firsts[identity(of: item)] {
@@ -65,7 +66,7 @@ private struct Inspection {
         continue
       }
       firsts[identity(of: item)] = index
-      add(outcome(of: index), of: index)
+      add(outcomes, of: index)
     }
   }
 
@@ -121,7 +122,8 @@ private struct Inspection {
       || other.entry.negation == .forbid && item.entry.negation == .forbid
     return other.code == item.code && rulesAllow && other.entry.unless.isEmpty
       && other.entry.unlessCodes.isEmpty && !other.entry.isVeto && other.entry.weight >= 1
-      && !other.written.hasExactWords && !item.entry.isVeto && item.entry.weight > 0
+      && !other.written.hasExactWords && !other.written.isAnchored
+      && !item.entry.isVeto && item.entry.weight > 0
   }
 
   private func collides(
@@ -134,8 +136,9 @@ private struct Inspection {
       && reading.codes.contains(Code(item.code)) && reading.codes.contains(Code(otherItem.code))
   }
 
-  private mutating func add(_ outcome: Outcome, of index: Int) {
+  private mutating func add(_ outcomes: [Outcome], of index: Int) {
     let item = items[index]
+    let outcome = outcomes[index]
     let position = item.entry.pattern.position
     guard outcome.matchesItself else {
       flaws.append(
@@ -143,7 +146,10 @@ private struct Inspection {
       return
     }
     // Of two entries that shadow each other the later one is the needless one.
-    if item.written.isComplete, let by = outcome.shadows?.min() {
+    let shadows = (outcome.shadows ?? []).filter {
+      $0 < index || outcomes[$0].shadows?.contains(index) != true
+    }
+    if item.written.isComplete, let by = shadows.min() {
       flaws.append(
         .shadowed(
           file: lexicon.file, position: position, entry: item.entry.id.text,

@@ -192,12 +192,24 @@ public struct LexiconSuggester {
     var covered: Set<Int> = []
     return kept.prefix(rule.mostPerCode).map { item in
       let trial = item.trial
-      let isWithin =
-        trial.answers.count >= rule.atLeastHits && trial.precision >= rule.leastPrecision
+      let isWithin = isWithinRule(trial, view)
       let isProposed = isWithin && !trial.gainedRight.isSubset(of: covered)
       if isProposed { covered.formUnion(trial.gainedRight) }
       return suggestion(trial, folded: item.folded, isProposed: isProposed, view)
     }
+  }
+
+  private func isWithinRule(_ trial: Trial, _ view: CodeView) -> Bool {
+    let gained = trial.gainedRight.count
+    return trial.answers.count >= rule.atLeastHits && trial.precision >= rule.leastPrecision
+      && Double(gained) >= rule.leastPrecision * Double(gained + trial.gainedWrong)
+      && specificity(of: trial, view) >= rule.leastSpecificity
+  }
+
+  private func specificity(of trial: Trial, _ view: CodeView) -> Double {
+    Specificity.index(
+      count: trial.right, frequency: trial.answers.count, part: view.wantedCount,
+      whole: view.wanted.count)
   }
 
   private static func areNear(_ first: Trial, _ second: Trial) -> Bool {
@@ -215,9 +227,7 @@ public struct LexiconSuggester {
       code: view.code, pattern: item.written,
       kind: item.isName ? .name : item.wordCount > 1 ? .phrase : .word, negation: trial.negation,
       zScore: zScore(table), g2: table.g2,
-      specificity: Specificity.index(
-        count: trial.right, frequency: trial.answers.count, part: view.wantedCount,
-        whole: view.wanted.count),
+      specificity: specificity(of: trial, view),
       hits: trial.answers.count, right: trial.right, gainedRight: trial.gainedRight.count,
       gainedWrong: trial.gainedWrong, folded: folded, isProposed: isProposed)
   }

@@ -25,6 +25,8 @@ struct PatternSamples {
     let isComplete: Bool
     /// Whether some word must be written exactly so.
     let hasExactWords: Bool
+    /// Whether it matches at an edge of the answer only.
+    let isAnchored: Bool
   }
 
   /// Writes a pattern out. O(its size written out).
@@ -43,7 +45,8 @@ struct PatternSamples {
     }
     return Written(
       sequences: sequences, texts: texts, isComplete: texts.count == all.count,
-      hasExactWords: hasExactWords)
+      hasExactWords: hasExactWords,
+      isAnchored: sequences.contains { $0.startsAnswer || $0.endsAnswer })
   }
 
   /// A text as a person reads it: what stands in a gap is shown as one.

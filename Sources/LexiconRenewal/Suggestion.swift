@@ -42,8 +42,10 @@ public struct Suggestion: Sendable, Equatable {
 public struct SuggestionRule: Sendable, Equatable {
   /// The fewest coded answers that it must match.
   public let atLeastHits: Int
-  /// The lowest share of them that must have the code.
+  /// The lowest share of them that must have the code; also of those that it newly gives the code.
   public let leastPrecision: Double
+  /// The lowest specificity: many candidates are tried, and some match the right answers by chance.
+  public let leastSpecificity: Double
   /// The longest phrase, in words.
   public let longestPhrase: Int
   /// How many suggestions a code may get.
@@ -53,14 +55,15 @@ public struct SuggestionRule: Sendable, Equatable {
   ///
   /// - Precondition: at least one hit, a precision in 0...1, phrases of 1 to 8 words.
   public init(
-    atLeastHits: Int = 3, leastPrecision: Double = 0.8, longestPhrase: Int = 4,
-    mostPerCode: Int = 20
+    atLeastHits: Int = 3, leastPrecision: Double = 0.8, leastSpecificity: Double = 1.3,
+    longestPhrase: Int = 4, mostPerCode: Int = 20
   ) {
     precondition(
       atLeastHits >= 1 && (0...1).contains(leastPrecision) && (1...8).contains(longestPhrase)
-        && mostPerCode >= 1)
+        && mostPerCode >= 1 && leastSpecificity >= 0)
     self.atLeastHits = atLeastHits
     self.leastPrecision = leastPrecision
+    self.leastSpecificity = leastSpecificity
     self.longestPhrase = longestPhrase
     self.mostPerCode = mostPerCode
   }

@@ -35,6 +35,9 @@ struct CodeCommand: ParsableCommand {
   @Option(help: help("option.review_below", valueName: "p"))
   var reviewBelow: Double = 0
 
+  @Flag(help: help("option.watch"))
+  var watch = false
+
   @OptionGroup var table: TableOptions
   @OptionGroup var threadOptions: ThreadOptions
   @OptionGroup var seal: SealOptions
@@ -44,9 +47,13 @@ struct CodeCommand: ParsableCommand {
     guard (0...1).contains(reviewBelow) else {
       throw ValidationError(Speaker.current.sentence("error.usage.review_below"))
     }
+    if watch, lexicon == nil || model != nil {
+      throw ValidationError(Speaker.current.sentence("error.usage.watch"))
+    }
   }
 
   func run() throws {
+    if watch, let lexicon { try watch(lexicon) }
     let reader = try TableReader(path: answers, options: table.reading)
     let questions = try self.questions(reader)
     var header = reader.header
@@ -78,6 +85,13 @@ struct CodeCommand: ParsableCommand {
     if output != "-" {
       common.say("code.done", [.count("count", total), .text("output", output)])
     }
+  }
+
+  private func watch(_ lexicon: String) throws -> Never {
+    let input = try RenewalInput(path: answers, table: table, common: common)
+    try LexiconWatch(
+      answers: input.answers, lexicon: lexicon, wordList: ShareFolder.wordList(), seal: seal
+    ).run()
   }
 
   private func writing(like understanding: TableUnderstanding) -> WritingOptions {

@@ -16,8 +16,8 @@ struct LexiconSuggestCommand: ParsableCommand {
   @Argument(help: help("argument.answers", valueName: "answers"))
   var answers: String
 
-  @Option(help: help("option.gold", valueName: "gold"))
-  var gold: String
+  @Option(help: help("option.golds", valueName: "gold"))
+  var gold: [String]
 
   @Option(help: help("option.lexicon", valueName: "file"))
   var lexicon: String
@@ -40,6 +40,9 @@ struct LexiconSuggestCommand: ParsableCommand {
   @Option(help: help("option.min_precision", valueName: "p"))
   var minPrecision: Double = 0.8
 
+  @Option(help: help("option.min_specificity", valueName: "s"))
+  var minSpecificity: Double = 1.3
+
   @Option(help: help("option.codes_column", valueName: "column"))
   var codesColumn: String?
 
@@ -47,7 +50,7 @@ struct LexiconSuggestCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard minHits >= 1, (0...1).contains(minPrecision) else {
+    guard minHits >= 1, (0...1).contains(minPrecision), minSpecificity >= 0 else {
       throw ValidationError(Speaker.current.sentence("error.usage.suggest_rule"))
     }
   }
@@ -55,18 +58,22 @@ struct LexiconSuggestCommand: ParsableCommand {
   func run() throws {
     let (written, compiled) = try CoderLoading.lexicon(lexicon)
     let wordList = ShareFolder.wordList()
-    let read = try GoldReader(path: gold, table: table, codesColumn: codesColumn)
-      .read(codeframe: nil).answers
-    if read.isEmpty { throw GoldError.noCodedRow(file: gold) }
+    let read = try gold.flatMap { path in
+      let answers = try GoldReader(path: path, table: table, codesColumn: codesColumn)
+        .read(codeframe: nil).answers
+      if answers.isEmpty { throw GoldError.noCodedRow(file: path) }
+      return answers
+    }
     // Answers that measure must choose nothing: neither as gold nor among the answers.
     let developing = read.filter { $0.use != .measure }
-    let rule = SuggestionRule(atLeastHits: minHits, leastPrecision: minPrecision)
+    let rule = SuggestionRule(
+      atLeastHits: minHits, leastPrecision: minPrecision, leastSpecificity: minSpecificity)
     let suggestions = try LexiconSuggester(
       written, compiled: compiled, wordList: wordList, rule: rule
     ).suggestions(from: developing)
     let reader = try KeywordReader(compiled, wordList: wordList)
     let items = try radarItems(reader, kept: read.filter { $0.use == .measure })
-    let inputs = [answers, gold, lexicon] + (previousAnswers.map { [$0] } ?? [])
+    let inputs = [answers, lexicon] + gold + (previousAnswers.map { [$0] } ?? [])
     let proposed = suggestions.filter(\.isProposed)
     let patch = SuggestionPatch.text(
       proposed, for: written, heading: heading(developing.count, read.count - developing.count),
@@ -123,6 +130,7 @@ struct LexiconSuggestCommand: ParsableCommand {
         .count("count", developing), .count("kept", kept), .text("lexicon", lexicon),
         .count("hits", minHits),
         .text("precision", Speaker.current.number(minPrecision, decimals: 2)),
+        .text("specificity", Speaker.current.number(minSpecificity, decimals: 1)),
       ]
     ).split(separator: "\n").map(String.init)
   }

@@ -115,30 +115,30 @@ struct EditionTests {
     arguments: [
       // lines, error, why
       (
-        "  - into: temps\n", LexiconError.migrationKind(file: "essai.yaml", line: 31, column: 5),
+        "  - into: temps\n", LexiconError.migrationKind(file: "essai.yaml", line: 36, column: 5),
         "no kind"
       ),
       (
-        "  - add: neuf\n    move: x\n", .migrationKind(file: "essai.yaml", line: 31, column: 5),
+        "  - add: neuf\n    move: x\n", .migrationKind(file: "essai.yaml", line: 36, column: 5),
         "two kinds"
       ),
       (
         "  - split: x\n    into: temps\n",
-        .migrationShape(file: "essai.yaml", line: 31, column: 5, kind: "split"), "split into one"
+        .migrationShape(file: "essai.yaml", line: 36, column: 5, kind: "split"), "split into one"
       ),
       (
         "  - move: x\n    into: tems\n",
-        .unknownCode(file: "essai.yaml", line: 32, column: 11, code: "tems", suggestion: "temps"),
+        .unknownCode(file: "essai.yaml", line: 37, column: 11, code: "tems", suggestion: "temps"),
         "leads nowhere"
       ),
       (
         "  - move: temps\n    into: budget\n",
-        .migratedCodeRemains(file: "essai.yaml", line: 31, column: 11, code: "temps"),
+        .migratedCodeRemains(file: "essai.yaml", line: 36, column: 11, code: "temps"),
         "both old and new"
       ),
       (
         "  - add: absent\n",
-        .unknownCode(file: "essai.yaml", line: 31, column: 10, code: "absent", suggestion: nil),
+        .unknownCode(file: "essai.yaml", line: 36, column: 10, code: "absent", suggestion: nil),
         "adds what is not there"
       ),
     ] as [(String, LexiconError, String)])

@@ -117,7 +117,8 @@ struct EditorTests {
   func suggestions() throws {
     let lexicon = try lexicon(code("temps", ["id: temps.agenda\npattern: \"sablier\""]))
     let found = try LexiconSuggester(
-      lexicon, compiled: try CompiledLexicon(lexicon), wordList: nil
+      lexicon, compiled: try CompiledLexicon(lexicon), wordList: nil,
+      rule: SuggestionRule(leastSpecificity: 0)
     ).suggestions(
       from: gold([
         ("agenda", "temps"), ("l'agenda", "temps"), ("un agenda", "temps"), ("sel", "autre"),

@@ -29,7 +29,9 @@ struct LexiconInspectorTests {
       ("agend*", "agenda", "shadowed c.2 c.1", "a word under a prefix"),
       ("manque …3 temps", "manque de temps", "shadowed c.2 c.1", "a phrase under a gap"),
       ("manque temps", "manque …3 temps", "shadowed c.1 c.2", "not the other way round"),
-      ("=donnee", "donnee", "", "the exact form alone does not cover its plural"),
+      ("=donnee", "donnee", "shadowed c.1 c.2", "one form under all forms"),
+      ("=donnees", "donnees ouvertes", "", "one form does not cover the others"),
+      ("^ temps", "temps", "shadowed c.1 c.2", "the start alone under all places"),
       ("^ temps $", "temps", "shadowed c.1 c.2", "an anchored word under a free one"),
       ("temps", "temps\nnegation: ignore", "shadowed c.1 c.2", "ignore covers forbid"),
       (

@@ -23,7 +23,9 @@ struct SuggesterTests {
     ("sans subvention", "budget"), ("la subvention suffit", "temps"),
   ]
 
-  private func suggestions(_ rule: SuggestionRule = SuggestionRule()) throws -> [Suggestion] {
+  private func suggestions(
+    _ rule: SuggestionRule = SuggestionRule(leastSpecificity: 1)
+  ) throws -> [Suggestion] {
     let lexicon = try frame()
     return try LexiconSuggester(
       lexicon, compiled: try CompiledLexicon(lexicon), wordList: nil, rule: rule
@@ -77,6 +79,9 @@ struct SuggesterTests {
     let strict = try suggestions(SuggestionRule(atLeastHits: 4))
     #expect(strict.filter(\.isProposed).map(\.pattern) == ["agenda"])
     #expect(strict.contains { $0.pattern == "sigma" })
+    let surprising = try suggestions(SuggestionRule(leastSpecificity: 1.3)).filter(\.isProposed)
+    #expect(
+      surprising.map(\.pattern) == ["agenda"], "3 of 3 among 8 of 18 is chance in 7 % of draws")
   }
 
   @Test("the radar shows what several say now and nobody said before")

@@ -198,4 +198,32 @@ struct RenewalCommandTests {
     _ = try run(["convert", "x.yml", "y.yaml", "--from", "quanteda"], in: folder)
     #expect(try folder.text("y.yaml").contains("pattern: \"cout\""))
   }
+
+  @Test("code --watch shows the effect when the lexicon is saved")
+  func watch() throws {
+    let folder = try folder()
+    let process = Process()
+    process.executableURL = URL(filePath: Program.path)
+    process.arguments = ["code", "gold.csv", "--lexicon", "lex.yaml", "--watch"]
+    process.currentDirectoryURL = URL(filePath: folder.path)
+    process.environment = ["LC_ALL": "en_GB.UTF-8"]
+    for name in ["out", "err"] { try folder.write(name, "") }
+    process.standardOutput = try FileHandle(forWritingTo: URL(filePath: folder.path + "/out"))
+    process.standardError = try FileHandle(forWritingTo: URL(filePath: folder.path + "/err"))
+    try process.run()
+    defer { process.terminate() }
+    func wait(for text: String, in file: String) throws {
+      for _ in 0..<100 where !(try folder.text(file).contains(text)) { usleep(100_000) }
+      #expect(try folder.text(file).contains(text), "\(try folder.text("err"))")
+    }
+    try wait(for: "lex.yaml is watched on 10 answers", in: "err")
+    try folder.write("lex.yaml", smallLexicon.replacing("(cout|", with: "(agenda|cout|"))
+    try wait(for: "3 answers change codes, of 10.", in: "out")
+    try wait(for: "Coded again in", in: "err")
+    // What cannot be read is said, and the watch goes on.
+    try folder.write("lex.yaml", "codes: [")
+    try wait(for: "this is not valid YAML", in: "err")
+    try folder.write("lex.yaml", smallLexicon)
+    try wait(for: "−3", in: "out")
+  }
 }

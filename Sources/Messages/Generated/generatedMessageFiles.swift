@@ -919,11 +919,20 @@ error.usage.context
   fr: --context va de 1 à 10000 caractères.
   en: --context goes from 1 to 10000 characters.
 error.usage.suggest_rule
-  fr: --min-hits vaut au moins 1, --min-precision va de 0 à 1.
-  en: --min-hits is at least 1, --min-precision goes from 0 to 1.
+  fr: --min-hits vaut au moins 1, --min-precision va de 0 à 1, --min-specificity part de 0.
+  en: --min-hits is at least 1, --min-precision goes from 0 to 1, --min-specificity starts at 0.
 error.usage.diff_answers
   fr: --effect et --flips comparent des codages : ajoutez --answers RÉPONSES ou --gold GOLD.
   en: --effect and --flips compare codings: add --answers ANSWERS or --gold GOLD.
+error.usage.watch
+  fr: --watch suit un lexique, sans modèle : donnez --lexicon FICHIER et retirez --model.
+  en: --watch follows a lexicon, without a model: give --lexicon FILE and remove --model.
+code.watch.start
+  fr: {lexicon} est suivi sur {count, plural, one {# réponse} many {# réponses} other {# réponses}} : enregistrez-le pour voir l'effet, Ctrl-C pour finir.
+  en: {lexicon} is watched on {count, plural, one {# answer} other {# answers}}: save it to see the effect, Ctrl-C to end.
+code.watch.time
+  fr: Recodé en {milliseconds} ms.
+  en: Coded again in {milliseconds} ms.
 lexicon.doubt
   fr: Attention : {message}
   en: Warning: {message}
@@ -976,8 +985,8 @@ table.effect.f1
   fr: F1
   en: F1
 lexicon.suggest.heading
-  fr: Propositions pour {lexicon}, tirées de {count, plural, one {# réponse codée} many {# réponses codées} other {# réponses codées}} ({kept} gardées pour mesurer, non lues).\nRègle : au moins {hits, plural, one {# réponse reconnue} many {# réponses reconnues} other {# réponses reconnues}}, précision d'au moins {precision}.\nSupprimez ce qui ne convient pas, corrigez le reste, puis : verbatim lexicon apply CE_FICHIER --lexicon {lexicon}
-  en: Suggestions for {lexicon}, from {count, plural, one {# coded answer} other {# coded answers}} ({kept} kept for measuring, not read).\nRule: at least {hits, plural, one {# answer matched} other {# answers matched}}, precision of at least {precision}.\nDelete what does not fit, correct the rest, then: verbatim lexicon apply THIS_FILE --lexicon {lexicon}
+  fr: Propositions pour {lexicon}, tirées de {count, plural, one {# réponse codée} many {# réponses codées} other {# réponses codées}} ({kept} gardées pour mesurer, non lues).\nRègle : au moins {hits, plural, one {# réponse reconnue} many {# réponses reconnues} other {# réponses reconnues}}, précision d'au moins {precision}, spécificité d'au moins {specificity}.\nSupprimez ce qui ne convient pas, corrigez le reste, puis : verbatim lexicon apply CE_FICHIER --lexicon {lexicon}
+  en: Suggestions for {lexicon}, from {count, plural, one {# coded answer} other {# coded answers}} ({kept} kept for measuring, not read).\nRule: at least {hits, plural, one {# answer matched} other {# answers matched}}, precision of at least {precision}, specificity of at least {specificity}.\nDelete what does not fit, correct the rest, then: verbatim lexicon apply THIS_FILE --lexicon {lexicon}
 lexicon.suggest.remark
   fr: z {z} ; G² {g2} ; spécificité {specificity} ; précision {precision} [{low}–{high}] sur {hits} ; gain : {right} justes, {wrong} fausses
   en: z {z}; G² {g2}; specificity {specificity}; precision {precision} [{low}–{high}] on {hits}; gain: {right} right, {wrong} wrong
@@ -1167,6 +1176,15 @@ help.option.min_hits
 help.option.min_precision
   fr: Précision d'une proposition au moins.
   en: Precision of a suggestion at least.
+help.option.min_specificity
+  fr: Spécificité d'une proposition au moins (1,3 : une chance sur vingt d'être un hasard).
+  en: Specificity of a suggestion at least (1.3: one in twenty would be chance).
+help.option.golds
+  fr: Réponses codées par des personnes ; peut être répétée, une édition après l'autre.
+  en: Answers that people coded; may be repeated, one edition after the other.
+help.option.watch
+  fr: Suit le lexique : montre l'effet sur chaque code à chaque enregistrement.
+  en: Watch the lexicon: show the effect on each code whenever it is saved.
 help.option.lexicon_edited
   fr: Lexique à compléter ; il est modifié sur place sans -o.
   en: Lexicon to add to; it is edited in place without -o.
