@@ -214,7 +214,8 @@ struct RenewalCommandTests {
     defer { process.terminate() }
     func wait(for text: String, in file: String) throws {
       for _ in 0..<100 where !(try folder.text(file).contains(text)) { usleep(100_000) }
-      #expect(try folder.text(file).contains(text), "\(try folder.text("err"))")
+      let (found, errors) = (try folder.text(file), try folder.text("err"))
+      #expect(found.contains(text), "\(errors)")
     }
     try wait(for: "lex.yaml is watched on 10 answers", in: "err")
     try folder.write("lex.yaml", smallLexicon.replacing("(cout|", with: "(agenda|cout|"))
