@@ -24,14 +24,12 @@ struct DiffTests {
       ("negation: require", "negation: ignore", "changed budget budget.require negation", "a rule"),
       ("label: \"Budget\"", "label: \"Argent\"", "changed budget - label", "a label may change"),
       ("@ partiel", "@ plein", "changed temps temps.mot unless", "an item of a list"),
-      ("    # Un commentaire.", "    # Un autre.", "", "comments are no change"),
-      ("      include: [\"surcharge\", \"urgence\"]\n", "", "changed temps - include", "a note"),
+      ("# Un commentaire.", "# Un autre.", "", "comments are no change"),
+      ("    include: [\"surcharge\", \"urgence\"]\n", "", "changed temps - include", "a note"),
     ] as [(String, String, String, String)])
   func keys(_ old: String, _ new: String, _ expected: String, _ why: String) throws {
-    let found = try changes { text in
-      let range = text.firstRange(of: old)!
-      return text.replacingCharacters(range, with: new)
-    }
+    let range = try #require(fullLexicon.firstRange(of: old))
+    let found = try changes { $0.replacingCharacters(range, with: new) }
     #expect(found == (expected.isEmpty ? [] : [expected]), "\(why)")
   }
 

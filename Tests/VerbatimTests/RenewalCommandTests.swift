@@ -91,7 +91,7 @@ struct RenewalCommandTests {
     let suggest = try run(
       [
         "suggest", "gold.csv", "--gold", "gold.csv", "--lexicon", "lex.yaml", "-o", "more.yaml",
-        "--candidates", "c.csv", "--radar", "r.csv",
+        "--candidates", "c.csv", "--radar", "r.csv", "--min-specificity", "0.5",
       ], in: folder)
     #expect(suggest.errors.contains("7 coded answers; 3 kept for measuring."))
     let patch = try folder.text("more.yaml")
