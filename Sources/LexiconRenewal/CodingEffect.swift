@@ -72,8 +72,35 @@ public struct CodingEffect: Sendable {
     from first: CompiledLexicon, to second: CompiledLexicon, wordList: FrenchWordList?,
     answers: [RenewalAnswer]
   ) throws {
-    let firstReader = try KeywordReader(first, wordList: wordList)
-    let secondReader = try KeywordReader(second, wordList: wordList)
+    self.init(
+      from: try Coding(of: answers, by: first, wordList: wordList),
+      to: try Coding(of: answers, by: second, wordList: wordList), answers: answers)
+  }
+
+  /// What a lexicon gives to answers, by keywords alone.
+  public struct Coding: Sendable {
+    let codeframe: Codeframe
+    /// Per answer, in its codeframe's order.
+    public let codes: [[Code]]
+
+    /// Codes answers.
+    ///
+    /// - Throws: when ICU's tables cannot be opened.
+    /// - Complexity: O(answers × matches).
+    public init(
+      of answers: [RenewalAnswer], by lexicon: CompiledLexicon, wordList: FrenchWordList?
+    ) throws {
+      let reader = try KeywordReader(lexicon, wordList: wordList)
+      codeframe = lexicon.codeframe
+      codes = answers.map { reader.read($0.text).codes }
+    }
+  }
+
+  /// Compares two codings of the same answers. O(answers × codes).
+  ///
+  /// - Precondition: both codings are of these answers.
+  public init(from first: Coding, to second: Coding, answers: [RenewalAnswer]) {
+    precondition(first.codes.count == answers.count && second.codes.count == answers.count)
     let order =
       second.codeframe.codes
       + first.codeframe.codes.filter { second.codeframe.position(of: $0) == nil }
@@ -81,8 +108,8 @@ public struct CodingEffect: Sendable {
     var flips: [Flip] = []
     var base = (before: 0, after: 0)
     for (index, answer) in answers.enumerated() {
-      let before = firstReader.read(answer.text).codes
-      let after = secondReader.read(answer.text).codes
+      let before = first.codes[index]
+      let after = second.codes[index]
       if before != [.nonResponse] { base.before += 1 }
       if after != [.nonResponse] { base.after += 1 }
       if Set(before) != Set(after) {

@@ -95,10 +95,7 @@ private struct Inspection {
     let item = items[index]
     var outcome = Outcome()
     for text in item.written.texts {
-      let readings =
-        item.entry.negation == .require
-        ? ["pas de \(text)", "ne \(text) pas", "sans \(text)", text] : [text]
-      for reading in readings.map(reader.read) {
+      for reading in surroundings(of: text, item).lazy.map(reader.read) {
         guard let own = reading.hits.first(where: { $0.entry == index }) else { continue }
         outcome.matchesItself = true
         let others = reading.hits.filter { $0.entry != index }
@@ -112,6 +109,14 @@ private struct Inspection {
       }
     }
     return outcome
+  }
+
+  /// A text by itself, then where it may stand if it cannot stand alone: in a negation when the
+  /// entry asks for one, else amid other words.
+  private func surroundings(of text: String, _ item: Item) -> [String] {
+    item.entry.negation == .require
+      ? ["pas de \(text)", "ne \(text) pas", "sans \(text)", text]
+      : [text, PatternSamples.amidOthers(text)]
   }
 
   /// Whether a hit of another entry makes this one's needless in every answer.

@@ -49,6 +49,12 @@ struct PatternSamples {
       isAnchored: sequences.contains { $0.startsAnswer || $0.endsAnswer })
   }
 
+  /// A text with words around it that no pattern names.
+  static func amidOthers(_ text: String) -> String {
+    let others = "\(filler) \(filler)"
+    return "\(others) \(text) \(others)"
+  }
+
   /// A text as a person reads it: what stands in a gap is shown as one.
   static func readable(_ text: String) -> String {
     var words: [Substring] = []

@@ -22,7 +22,7 @@ struct LexiconWatch {
   func run() throws -> Never {
     var state = FileState(lexicon)
     try seal.check(lexicon)
-    var current = try CoderLoading.lexicon(lexicon).1
+    var current = try coding()
     Speaker.current.say(
       "code.watch.start", [.text("lexicon", lexicon), .count("count", answers.count)])
     while true {
@@ -33,9 +33,8 @@ struct LexiconWatch {
       state = now
       do {
         let start = ContinuousClock.now
-        let next = try CoderLoading.lexicon(lexicon).1
-        let effect = try CodingEffect(
-          from: current, to: next, wordList: wordList, answers: answers)
+        let next = try coding()
+        let effect = CodingEffect(from: current, to: next, answers: answers)
         let time = start.duration(to: .now)
         try Console.writeOutput(
           CodingEffectView.text(of: effect, answerCount: answers.count) + "\n")
@@ -50,6 +49,11 @@ struct LexiconWatch {
           Catalogue.standard.sentence(of: error.report, in: Speaker.current.language) + "\n")
       }
     }
+  }
+
+  private func coding() throws -> CodingEffect.Coding {
+    try CodingEffect.Coding(
+      of: answers, by: try CoderLoading.lexicon(lexicon).1, wordList: wordList)
   }
 
   /// What tells that a file was saved.

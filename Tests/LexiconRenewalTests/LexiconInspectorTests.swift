@@ -44,6 +44,8 @@ struct LexiconInspectorTests {
       ("temps", "pas de temps", "", "the denied word alone does not count, the phrase does"),
       ("temps", "agenda", "", "nothing in common"),
       ("temps", "agenda\nunless: [\"agenda\"]", "never c.2", "cancels itself"),
+      ("temps", "agenda\nunless: [\"^ @\"]", "", "matches elsewhere than at the start"),
+      ("temps", "agenda\nunless: [\"@ $\"]", "", "matches elsewhere than at the end"),
       ("temps", "agenda\nnegation: require", "", "can stand in a negation"),
       ("temps", "^ ras $", "never c.2", "a non-answer is never asked"),
     ] as [(String, String, String, String)])

@@ -78,11 +78,17 @@ final class LexiconMatcher {
     case .forbid: if isNegated(match, in: atoms) { return false }
     case .require: if !isNegated(match, in: atoms) { return false }
     }
-    let surrounds = { (context: MatchContext) in
-      context.surrounds(match, in: atoms, classes: self.classes)
+    if isSurrounded(match, byAnyOf: entry.contexts, in: atoms) { return false }
+    return entry.negation == .ignore || !isSurrounded(match, byAnyOf: lexicon.denials, in: atoms)
+  }
+
+  private func isSurrounded(
+    _ match: PatternTrie.Match, byAnyOf contexts: [MatchContext], in atoms: AnswerAtoms
+  ) -> Bool {
+    for context in contexts where context.surrounds(match, in: atoms, classes: classes) {
+      return true
     }
-    if entry.contexts.contains(where: surrounds) { return false }
-    return entry.negation == .ignore || !lexicon.denials.contains(where: surrounds)
+    return false
   }
 
   /// Whether a word of the match is governed by a negation that the match does not name itself.
