@@ -85,14 +85,16 @@ public struct CodingEffect: Sendable {
 
     /// Codes answers.
     ///
+    /// - Parameter threads: never change the result.
     /// - Throws: when ICU's tables cannot be opened.
-    /// - Complexity: O(answers × matches).
+    /// - Complexity: O(answers × matches), over all threads.
     public init(
-      of answers: [RenewalAnswer], by lexicon: CompiledLexicon, wordList: FrenchWordList?
+      of answers: [RenewalAnswer], by lexicon: CompiledLexicon, wordList: FrenchWordList?,
+      threads: Int = 1
     ) throws {
-      let reader = try KeywordReader(lexicon, wordList: wordList)
+      let plan = AnswerCoder.Plan(model: nil, lexicon: lexicon, wordList: wordList)
       codeframe = lexicon.codeframe
-      codes = answers.map { reader.read($0.text).codes }
+      codes = try ParallelCoder(plan, threads: threads).code(answers.map(\.text)).map(\.codes)
     }
   }
 

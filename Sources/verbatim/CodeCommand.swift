@@ -90,7 +90,8 @@ struct CodeCommand: ParsableCommand {
   private func watch(_ lexicon: String) throws -> Never {
     let input = try RenewalInput(path: answers, table: table, common: common)
     try LexiconWatch(
-      answers: input.answers, lexicon: lexicon, wordList: ShareFolder.wordList(), seal: seal
+      answers: input.answers, lexicon: lexicon, wordList: ShareFolder.wordList(),
+      threads: threadOptions.threads, seal: seal
     ).run()
   }
 

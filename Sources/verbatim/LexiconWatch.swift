@@ -11,6 +11,7 @@ struct LexiconWatch {
   let answers: [RenewalAnswer]
   let lexicon: String
   let wordList: FrenchWordList?
+  let threads: Int
   let seal: SealOptions
 
   /// How often the file is looked at, in microseconds.
@@ -53,7 +54,8 @@ struct LexiconWatch {
 
   private func coding() throws -> CodingEffect.Coding {
     try CodingEffect.Coding(
-      of: answers, by: try CoderLoading.lexicon(lexicon).1, wordList: wordList)
+      of: answers, by: try CoderLoading.lexicon(lexicon).1, wordList: wordList,
+      threads: threads)
   }
 
   /// What tells that a file was saved.
