@@ -13,7 +13,7 @@ SWIFT_TEST := -c release --scratch-path $(TEST_BUILD) -Xswiftc -enable-testing \
 BINARY := $(BUILD)/release/verbatim
 
 .PHONY: all setup build build-tests demo test lint format generate install clean \
-	check check-corpus check-coverage check-office text-report bench-files
+	check check-corpus check-coverage check-lexicons check-office text-report bench-files
 
 all: build
 
@@ -57,6 +57,10 @@ install: build
 	install -m 644 $(BUILD)/release/share/verbatim/french-words.table \
 		$(DESTDIR)$(PREFIX)/share/verbatim/
 	cp -R Lexicons Corpus $(DESTDIR)$(PREFIX)/share/verbatim/
+
+# Every lexicon must pass its own tests; doubts are said and pass.
+check-lexicons: build
+	$(BINARY) lexicon check $(wildcard Lexicons/*/*.yaml)
 
 # Workbooks from and for LibreOffice, openpyxl and others.
 check-office: build

@@ -58,13 +58,17 @@ let package = Package(
       exclude: ["Data"],
       swiftSettings: settings),
     .target(
+      name: "LexiconRenewal",
+      dependencies: ["AnswerCoding", "FrenchText", "Survey", "SurveyStatistics"],
+      swiftSettings: settings),
+    .target(
       name: "CodingReports", dependencies: ["Survey", "SurveyStatistics"], exclude: ["Data"],
       swiftSettings: settings),
     .executableTarget(
       name: "verbatim",
       dependencies: [
-        "AnswerCoding", "CodingReports", "FrenchText", "Messages", "Survey", "SurveyFiles",
-        "SurveyStatistics",
+        "AnswerCoding", "CodingReports", "FrenchText", "LexiconRenewal", "Messages", "Survey",
+        "SurveyFiles", "SurveyStatistics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -76,6 +80,12 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "CodingReportsTests", dependencies: ["CodingReports", "Survey", "SurveyStatistics"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "LexiconRenewalTests",
+      dependencies: [
+        "AnswerCoding", "LexiconRenewal", "Messages", "Survey", "SurveyFiles", "SurveyStatistics",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "MessagesTests", dependencies: ["Messages", "Survey"], swiftSettings: settings),

@@ -35,17 +35,25 @@ struct CodeCommand: ParsableCommand {
   @Option(help: help("option.review_below", valueName: "p"))
   var reviewBelow: Double = 0
 
+  @Flag(help: help("option.watch"))
+  var watch = false
+
   @OptionGroup var table: TableOptions
   @OptionGroup var threadOptions: ThreadOptions
+  @OptionGroup var seal: SealOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
     guard (0...1).contains(reviewBelow) else {
       throw ValidationError(Speaker.current.sentence("error.usage.review_below"))
     }
+    if watch, lexicon == nil || model != nil {
+      throw ValidationError(Speaker.current.sentence("error.usage.watch"))
+    }
   }
 
   func run() throws {
+    if watch, let lexicon { try watch(lexicon) }
     let reader = try TableReader(path: answers, options: table.reading)
     let questions = try self.questions(reader)
     var header = reader.header
@@ -79,6 +87,14 @@ struct CodeCommand: ParsableCommand {
     }
   }
 
+  private func watch(_ lexicon: String) throws -> Never {
+    let input = try RenewalInput(path: answers, table: table, common: common)
+    try LexiconWatch(
+      answers: input.answers, lexicon: lexicon, wordList: ShareFolder.wordList(),
+      threads: threadOptions.threads, seal: seal
+    ).run()
+  }
+
   private func writing(like understanding: TableUnderstanding) -> WritingOptions {
     WritingOptions(followingText: understanding, output: output)
   }
@@ -107,6 +123,7 @@ struct CodeCommand: ParsableCommand {
   }
 
   private func coder(model: String?, lexicon: String?) throws -> (ParallelCoder, Codeframe) {
+    try seal.check(lexicon)
     let plan = try CoderLoading.plan(
       model: model, lexicon: lexicon, reviewBelow: reviewBelow, options: common)
     return (try ParallelCoder(plan, threads: threadOptions.threads), plan.codeframe)

@@ -33,9 +33,11 @@ struct TrainCommand: ParsableCommand {
   @OptionGroup var learning: LearningOptions
   @OptionGroup var table: TableOptions
   @OptionGroup var threadOptions: ThreadOptions
+  @OptionGroup var seal: SealOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
+    try seal.check(lexicon)
     let lesson = try Lesson(
       gold: gold, lexicon: lexicon, codesColumn: codesColumn, table: table, common: common)
     let trainer = lesson.trainer(learning.options(threads: threadOptions.threads))

@@ -844,6 +844,372 @@ error.lexicon.unknown_code
   fr: {file}:{line}:{column} : le code « {code} » n'est pas dans ce lexique. Définissez-le ou corrigez son nom.
   en: {file}:{line}:{column}: code "{code}" is not in this lexicon. Define it or correct its name.
 """##),
+  ("renewal.messages", ##"""
+# Renewing lexicons from edition to edition.
+error.lexicon.migration_kind
+  fr: {file}:{line}:{column} : une migration dit une chose et une seule : add, deprecate, split, merge ou move. Séparez-la ou complétez-la.
+  en: {file}:{line}:{column}: a migration says one thing: add, deprecate, split, merge or move. Split it up or complete it.
+error.lexicon.migration_shape_add
+  fr: {file}:{line}:{column} : « add » nomme des codes et n'a pas de « into ». Retirez « into ».
+  en: {file}:{line}:{column}: "add" names codes and has no "into". Remove "into".
+error.lexicon.migration_shape_deprecate
+  fr: {file}:{line}:{column} : « deprecate » nomme des codes, et au plus un remplaçant dans « into ».
+  en: {file}:{line}:{column}: "deprecate" names codes, and at most one successor in "into".
+error.lexicon.migration_shape_split
+  fr: {file}:{line}:{column} : « split » nomme un code, et au moins deux dans « into ».
+  en: {file}:{line}:{column}: "split" names one code, and at least two in "into".
+error.lexicon.migration_shape_merge
+  fr: {file}:{line}:{column} : « merge » nomme au moins deux codes, et un seul dans « into ».
+  en: {file}:{line}:{column}: "merge" names at least two codes, and one in "into".
+error.lexicon.migration_shape_move
+  fr: {file}:{line}:{column} : « move » nomme un code, et un seul dans « into ».
+  en: {file}:{line}:{column}: "move" names one code, and one in "into".
+error.lexicon.migrated_code_remains
+  fr: {file}:{line}:{column} : une migration remplace le code « {code} », que le plan de codage définit encore. Retirez l'un des deux.
+  en: {file}:{line}:{column}: a migration replaces code "{code}", which the codeframe still defines. Remove one of the two.
+error.patch.other_question
+  fr: {patch} : ce correctif est pour la question « {question} », et {lexicon} pour « {lexiconQuestion} ». Donnez le lexique de la même question.
+  en: {patch}: this patch is for question "{question}", and {lexicon} for "{lexiconQuestion}". Give the lexicon of the same question.
+error.patch.entry_exists
+  fr: {file}:{line}:{column} : l'entrée « {id} » est déjà dans {lexicon}, ou deux fois dans le correctif. Donnez-lui un autre identifiant.
+  en: {file}:{line}:{column}: entry "{id}" is already in {lexicon}, or twice in the patch. Give it another id.
+error.patch.flow_list
+  fr: {file}:{line} : les entrées du code « {code} » sont écrites entre crochets : on ne peut rien y insérer. Mettez une entrée par tiret.
+  en: {file}:{line}: the entries of code "{code}" are written in brackets: nothing can be put in. Write one entry a dash.
+error.patch.not_editable
+  fr: {file} : la mise en page de ce fichier ne permet pas d'y insérer les entrées sans risque ; rien n'a été écrit. Copiez-les à la main.
+  en: {file}: the layout of this file does not allow entries to be put in safely; nothing was written. Copy them by hand.
+error.seal.malformed
+  fr: {file}:{line} : cette ligne n'est pas celle d'un scellé (64 chiffres hexadécimaux, deux espaces, un nom). Rétablissez le fichier.
+  en: {file}:{line}: this line is not one of a seal (64 hexadecimal digits, two spaces, a name). Restore the file.
+error.seal.altered
+  fr: {file} : ce lexique a changé depuis qu'il a été scellé ({manifest}). Rétablissez-le, ou ajoutez --allow-altered-lexicon pour vous en servir quand même.
+  en: {file}: this lexicon has changed since it was sealed ({manifest}). Restore it, or add --allow-altered-lexicon to use it all the same.
+error.seal.sealed_otherwise
+  fr: {file} : ce lexique est déjà scellé avec un autre contenu ({manifest}). Rétablissez-le, ou ajoutez --again pour le sceller à nouveau.
+  en: {file}: this lexicon is already sealed with other content ({manifest}). Restore it, or add --again to seal it anew.
+error.seal.sealed
+  fr: {file} : ce lexique est scellé ({manifest}) : on ne le modifie plus. Écrivez ailleurs avec -o, par exemple dans le dossier de la nouvelle édition.
+  en: {file}: this lexicon is sealed ({manifest}): it is edited no more. Write elsewhere with -o, for example into the folder of the new edition.
+error.liwc.no_head
+  fr: {file}:{line} : un dictionnaire LIWC commence par ses catégories entre deux lignes « % ». Ajoutez-les.
+  en: {file}:{line}: a LIWC dictionary starts with its categories between two lines of "%". Add them.
+error.liwc.no_category
+  fr: {file}:{line} : il manque la catégorie de ce mot. Ajoutez son numéro après une tabulation.
+  en: {file}:{line}: the category of this word is missing. Add its number after a tab.
+error.liwc.unknown_category
+  fr: {file}:{line} : la catégorie « {category} » n'est pas définie en tête du fichier. Définissez-la ou corrigez le numéro.
+  en: {file}:{line}: category "{category}" is not defined at the head of the file. Define it or correct the number.
+error.sheet.no_column
+  fr: {file} : il manque la colonne « {column} ». Colonnes vues : {columns}. Ajoutez-la.
+  en: {file}: the column "{column}" is missing. Columns seen: {columns}. Add it.
+error.sheet.empty_cell
+  fr: {file}, ligne {line} : la cellule « {column} » est vide. Remplissez-la ou supprimez la ligne.
+  en: {file}, line {line}: the cell "{column}" is empty. Fill it or delete the row.
+error.sheet.unknown_value
+  fr: {file}, ligne {line} : « {value} » ne convient pas dans la colonne « {column} ». Corrigez la cellule.
+  en: {file}, line {line}: "{value}" does not fit in column "{column}". Correct the cell.
+error.migrate.unknown_code
+  fr: {file}, ligne {line} : le code « {code} » n'est plus dans {lexicon}, et aucune migration ne dit ce qu'il est devenu. Ajoutez-la à « migrations ».
+  en: {file}, line {line}: code "{code}" is no longer in {lexicon}, and no migration says what became of it. Add one to "migrations".
+error.usage.use
+  fr: --use ne peut pas valoir « {value} ». Écrivez develop ou measure.
+  en: --use cannot be "{value}". Write develop or measure.
+error.usage.context
+  fr: --context va de 1 à 10000 caractères.
+  en: --context goes from 1 to 10000 characters.
+error.usage.suggest_rule
+  fr: --min-hits vaut au moins 1, --min-precision va de 0 à 1, --min-specificity part de 0.
+  en: --min-hits is at least 1, --min-precision goes from 0 to 1, --min-specificity starts at 0.
+error.usage.diff_answers
+  fr: --effect et --flips comparent des codages : ajoutez --answers RÉPONSES ou --gold GOLD.
+  en: --effect and --flips compare codings: add --answers ANSWERS or --gold GOLD.
+error.usage.watch
+  fr: --watch suit un lexique, sans modèle : donnez --lexicon FICHIER et retirez --model.
+  en: --watch follows a lexicon, without a model: give --lexicon FILE and remove --model.
+code.watch.start
+  fr: {lexicon} est suivi sur {count, plural, one {# réponse} many {# réponses} other {# réponses}} : enregistrez-le pour voir l'effet, Ctrl-C pour finir.
+  en: {lexicon} is watched on {count, plural, one {# answer} other {# answers}}: save it to see the effect, Ctrl-C to end.
+code.watch.time
+  fr: Recodé en {milliseconds} ms.
+  en: Coded again in {milliseconds} ms.
+lexicon.doubt
+  fr: Attention : {message}
+  en: Warning: {message}
+lexicon.flaw.duplicate
+  fr: {file}:{line}:{column} : l'entrée « {entry} » répète « {first} » (ligne {firstLine}) : même motif, mêmes règles. Supprimez l'une des deux.
+  en: {file}:{line}:{column}: entry "{entry}" repeats "{first}" (line {firstLine}): same pattern, same rules. Delete one of the two.
+lexicon.flaw.never_matches
+  fr: {file}:{line}:{column} : l'entrée « {entry} » ne peut rien reconnaître, pas même ses propres mots. Corrigez son motif, « unless » ou « negation ».
+  en: {file}:{line}:{column}: entry "{entry}" can match nothing, not even its own words. Correct its pattern, "unless" or "negation".
+lexicon.flaw.shadowed
+  fr: {file}:{line}:{column} : tout ce que reconnaît « {entry} », « {by} » (ligne {byLine}) le reconnaît déjà pour le même code. Supprimez l'entrée ou resserrez l'autre.
+  en: {file}:{line}:{column}: all that "{entry}" matches, "{by}" (line {byLine}) already matches for the same code. Delete the entry or narrow the other.
+lexicon.flaw.collision
+  fr: {file}:{line}:{column} : « {words} » donne à la fois « {code} » ({entry}) et « {otherCode} » ({other}, ligne {otherLine}). Gardez l'un des deux, ou précisez l'un par « unless_code ».
+  en: {file}:{line}:{column}: "{words}" gives both "{code}" ({entry}) and "{otherCode}" ({other}, line {otherLine}). Keep one of the two, or limit one with "unless_code".
+lexicon.coverage.summary
+  fr: {count, plural, one {# réponse} many {# réponses} other {# réponses}} ; sans aucun code : {unmatched} ; non-réponses : {nonAnswers} ; entrées sans effet : {dead} ; réponses où deux codes se disputent les mêmes mots : {conflicts}.
+  en: {count, plural, one {# answer} other {# answers}}; without any code: {unmatched}; non-answers: {nonAnswers}; entries without effect: {dead}; answers in which two codes claim the same words: {conflicts}.
+lexicon.kwic.pattern
+  fr: motif
+  en: pattern
+lexicon.kwic.summary
+  fr: {count, plural, one {# occurrence} many {# occurrences} other {# occurrences}} dans {answers, plural, one {# réponse} many {# réponses} other {# réponses}}.
+  en: {count, plural, one {# place} other {# places}} in {answers, plural, one {# answer} other {# answers}}.
+lexicon.diff.none
+  fr: Aucune différence entre les deux lexiques.
+  en: No difference between the two lexicons.
+lexicon.diff.flips
+  fr: {count, plural, one {# réponse change} many {# réponses changent} other {# réponses changent}} de codes, sur {answers}.
+  en: {count, plural, one {# answer changes} other {# answers change}} codes, of {answers}.
+lexicon.diff.gold
+  fr: Sur {count, plural, one {# réponse codée par une personne} many {# réponses codées par une personne} other {# réponses codées par une personne}} : précision {precision} → {precisionAfter}, rappel {recall} → {recallAfter}, F1 {f1} → {f1After}.
+  en: On {count, plural, one {# answer that a person coded} other {# answers that a person coded}}: precision {precision} → {precisionAfter}, recall {recall} → {recallAfter}, F1 {f1} → {f1After}.
+table.effect.code
+  fr: code
+  en: code
+table.effect.before
+  fr: avant
+  en: before
+table.effect.after
+  fr: après
+  en: after
+table.effect.gained
+  fr: gagnées
+  en: gained
+table.effect.lost
+  fr: perdues
+  en: lost
+table.effect.f1
+  fr: F1
+  en: F1
+lexicon.suggest.heading
+  fr: Propositions pour {lexicon}, tirées de {count, plural, one {# réponse codée} many {# réponses codées} other {# réponses codées}} ({kept} gardées pour mesurer, non lues).\nRègle : au moins {hits, plural, one {# réponse reconnue} many {# réponses reconnues} other {# réponses reconnues}}, précision d'au moins {precision}, spécificité d'au moins {specificity}.\nSupprimez ce qui ne convient pas, corrigez le reste, puis : verbatim lexicon apply CE_FICHIER --lexicon {lexicon}
+  en: Suggestions for {lexicon}, from {count, plural, one {# coded answer} other {# coded answers}} ({kept} kept for measuring, not read).\nRule: at least {hits, plural, one {# answer matched} other {# answers matched}}, precision of at least {precision}, specificity of at least {specificity}.\nDelete what does not fit, correct the rest, then: verbatim lexicon apply THIS_FILE --lexicon {lexicon}
+lexicon.suggest.remark
+  fr: z {z} ; G² {g2} ; spécificité {specificity} ; précision {precision} [{low}–{high}] sur {hits} ; gain : {right} justes, {wrong} fausses
+  en: z {z}; G² {g2}; specificity {specificity}; precision {precision} [{low}–{high}] on {hits}; gain: {right} right, {wrong} wrong
+lexicon.suggest.folded
+  fr: proches : {folded}
+  en: near: {folded}
+lexicon.suggest.done
+  fr: {count, plural, one {# entrée proposée} many {# entrées proposées} other {# entrées proposées}} sur {candidates, plural, one {# candidate} many {# candidates} other {# candidates}}, d'après {gold, plural, one {# réponse codée} many {# réponses codées} other {# réponses codées}} ; {kept} gardées pour mesurer.
+  en: {count, plural, one {# entry suggested} other {# entries suggested}} of {candidates, plural, one {# candidate} other {# candidates}}, from {gold, plural, one {# coded answer} other {# coded answers}}; {kept} kept for measuring.
+lexicon.radar.heading
+  fr: Radar : ce qui marque les réponses sans code ou codées « autre », face au reste des réponses.
+  en: Radar: what marks the answers without a code or coded "autre", against the rest of the answers.
+lexicon.radar.heading_previous
+  fr: Radar : ce qui marque les réponses sans code ou codées « autre », face à l'édition précédente.
+  en: Radar: what marks the answers without a code or coded "autre", against the edition before.
+lexicon.radar.item
+  fr: {phrase} : {answers, plural, one {# réponse} many {# réponses} other {# réponses}}, {before} en face, z {z}
+  en: {phrase}: {answers, plural, one {# answer} other {# answers}}, {before} on the other side, z {z}
+lexicon.apply.done
+  fr: {count, plural, one {# entrée ajoutée} many {# entrées ajoutées} other {# entrées ajoutées}} à {output}. Vérifiez l'effet avec « verbatim lexicon check » et « verbatim lexicon diff ».
+  en: {count, plural, one {# entry} other {# entries}} added to {output}. See the effect with "verbatim lexicon check" and "verbatim lexicon diff".
+lexicon.freeze.done
+  fr: {count, plural, one {# lexique scellé} many {# lexiques scellés} other {# lexiques scellés}} dans {manifest}.
+  en: {count, plural, one {# lexicon} other {# lexicons}} sealed in {manifest}.
+lexicon.migrate.done
+  fr: {count, plural, one {# ligne lue} many {# lignes lues} other {# lignes lues}} ; changées : {changed} ; à revoir par une personne : {person}.
+  en: {count, plural, one {# row} other {# rows}} read; changed: {changed}; for a person to see: {person}.
+lexicon.convert.done
+  fr: {count, plural, one {# entrée écrite} many {# entrées écrites} other {# entrées écrites}} dans {output}.
+  en: {count, plural, one {# entry} other {# entries}} written to {output}.
+lexicon.convert.left
+  fr: {file}:{line} : « {word} » ne peut pas être une entrée (étoile ailleurs qu'en fin de mot, ou signe réservé) : laissé de côté.
+  en: {file}:{line}: "{word}" cannot be an entry (a star elsewhere than at a word's end, or a reserved sign): left out.
+lexicon.loss.expression
+  fr: Perdu : expressions à trou, à bord ou trop nombreuses ({count}) : {names}.
+  en: Lost: expressions with a gap, an edge or too many forms ({count}): {names}.
+lexicon.loss.inflection
+  fr: Perdu : pluriels, féminins et accents. Chaque mot est écrit sous une forme, sans accents : préparez les textes de même ({count}) : {names}.
+  en: Lost: plurals, feminines and accents. Each word is written in one form, without accents: prepare the texts likewise ({count}): {names}.
+lexicon.loss.exact
+  fr: Perdu : mots à écrire exactement ainsi ({count}) : {names}.
+  en: Lost: words to be written exactly so ({count}): {names}.
+lexicon.loss.unless
+  fr: Perdu : expressions qui annulent, « unless » ({count}) : {names}.
+  en: Lost: expressions that cancel, "unless" ({count}): {names}.
+lexicon.loss.unless_code
+  fr: Perdu : codes qui font taire, « unless_code » ({count}) : {names}.
+  en: Lost: codes that silence, "unless_code" ({count}): {names}.
+lexicon.loss.negation
+  fr: Perdu : règle de négation ({count}) : {names}.
+  en: Lost: rule of negation ({count}): {names}.
+lexicon.loss.weight
+  fr: Perdu : poids ({count}) : {names}.
+  en: Lost: weight ({count}): {names}.
+lexicon.loss.veto
+  fr: Perdu : entrées qui retirent un code, « veto » ({count}) : {names}.
+  en: Lost: entries that take a code away, "veto" ({count}): {names}.
+lexicon.loss.note
+  fr: Perdu : notes ({count}) : {names}.
+  en: Lost: notes to people ({count}): {names}.
+lexicon.loss.examples
+  fr: Perdu : exemples ({count}) : {names}.
+  en: Lost: examples ({count}): {names}.
+lexicon.loss.definition
+  fr: Perdu : définitions ({count}) : {names}.
+  en: Lost: definitions ({count}): {names}.
+lexicon.loss.denials
+  fr: Perdu : dénégations, « denials » ({count}) : {names}.
+  en: Lost: denials ({count}): {names}.
+lexicon.loss.migrations
+  fr: Perdu : migrations du plan de codage ({count}) : {names}.
+  en: Lost: migrations of the codeframe ({count}): {names}.
+lexicon.loss.comments
+  fr: Perdu : commentaires du fichier ({count}) : {names}.
+  en: Lost: comments of the file ({count}): {names}.
+help.lexicon.coverage
+  fr: Montre ce que fait chaque entrée sur un fichier de réponses.
+  en: Show what each entry does on a file of answers.
+help.lexicon.coverage.discussion
+  fr: Par entrée : réponses reconnues, seule ou avec d'autres, conflits, et avec --gold\nla précision et son intervalle.\n\nExemple :\n  verbatim lexicon coverage reponses.csv --lexicon obstacles.yaml --gold gold.csv
+  en: Per entry: answers matched, alone or with others, conflicts, and with --gold\nthe precision with its interval.\n\nExample:\n  verbatim lexicon coverage answers.csv --lexicon obstacles.yaml --gold gold.csv
+help.lexicon.kwic
+  fr: Montre un motif dans son contexte.
+  en: Show a pattern in its context.
+help.lexicon.kwic.discussion
+  fr: Aligné et coloré dans un terminal (sauf si NO_COLOR est défini), CSV ailleurs.\n\nExemple :\n  verbatim lexicon kwic reponses.csv "manque … (temps|moyen*)"
+  en: Aligned and in colour on a terminal (unless NO_COLOR is set), CSV elsewhere.\n\nExample:\n  verbatim lexicon kwic answers.csv "manque … (temps|moyen*)"
+help.lexicon.suggest
+  fr: Propose les entrées qui manquent, sous forme de correctif à relire.
+  en: Suggest the entries that are missing, as a patch to be edited.
+help.lexicon.suggest.discussion
+  fr: Les lignes du gold où use = measure ne sont jamais lues.\n\nExemple :\n  verbatim lexicon suggest reponses.csv --gold gold.csv --lexicon obstacles.yaml -o plus.yaml
+  en: Rows of the gold with use = measure are never looked at.\n\nExample:\n  verbatim lexicon suggest answers.csv --gold gold.csv --lexicon obstacles.yaml -o more.yaml
+help.lexicon.apply
+  fr: Met un correctif dans un lexique, commentaires gardés.
+  en: Put a patch into a lexicon, comments kept.
+help.lexicon.apply.discussion
+  fr: Exemple :\n  verbatim lexicon apply plus.yaml --lexicon Lexicons/2023/obstacles.yaml
+  en: Example:\n  verbatim lexicon apply more.yaml --lexicon Lexicons/2023/obstacles.yaml
+help.lexicon.diff
+  fr: Compare deux lexiques, et leur effet sur les pourcentages.
+  en: Compare two lexicons, and their effect on the percentages.
+help.lexicon.diff.discussion
+  fr: Exemple :\n  verbatim lexicon diff 2022.yaml 2023.yaml --answers reponses.csv --gold gold.csv
+  en: Example:\n  verbatim lexicon diff 2022.yaml 2023.yaml --answers answers.csv --gold gold.csv
+help.lexicon.freeze
+  fr: Scelle les lexiques d'une édition.
+  en: Seal the lexicons of an edition.
+help.lexicon.freeze.discussion
+  fr: Écrit SEALED.sha256 à côté des lexiques ; « code » et « train » refusent ensuite\nun lexique scellé qui a changé.\n\nExemple :\n  verbatim lexicon freeze Lexicons/2022/*.yaml
+  en: Writes SEALED.sha256 beside the lexicons; "code" and "train" then refuse\na sealed lexicon that has changed.\n\nExample:\n  verbatim lexicon freeze Lexicons/2022/*.yaml
+help.lexicon.migrate
+  fr: Amène un ancien codage au plan de codage d'un lexique.
+  en: Bring an earlier coding to the codeframe of a lexicon.
+help.lexicon.migrate.discussion
+  fr: La colonne des codes reçoit les nouveaux ; codes_before garde les anciens.\n\nExemple :\n  verbatim lexicon migrate codes-2022.csv --lexicon obstacles.yaml -o codes.csv --person a-voir.csv
+  en: The column of codes gets the new ones; codes_before keeps the old ones.\n\nExample:\n  verbatim lexicon migrate coded-2022.csv --lexicon obstacles.yaml -o coded.csv --person to-see.csv
+help.lexicon.convert
+  fr: Convertit un lexique depuis et vers quanteda, LIWC et un tableur.
+  en: Convert a lexicon from and to quanteda, LIWC and a spreadsheet.
+help.lexicon.convert.discussion
+  fr: Le nom du fichier donne la forme (.yaml, .dic, .csv) ; pour quanteda, --to quanteda.\nCe que la forme ne peut pas porter est listé.\n\nExemple :\n  verbatim lexicon convert obstacles.yaml obstacles.csv
+  en: The file's name tells the form (.yaml, .dic, .csv); for quanteda, --to quanteda.\nWhat the form cannot hold is listed.\n\nExample:\n  verbatim lexicon convert obstacles.yaml obstacles.csv
+help.argument.pattern
+  fr: Motif, dans la notation des lexiques.
+  en: Pattern, in the notation of lexicons.
+help.argument.first_lexicon
+  fr: Lexique de départ.
+  en: Lexicon to start from.
+help.argument.second_lexicon
+  fr: Lexique d'arrivée.
+  en: Lexicon to arrive at.
+help.argument.patch
+  fr: Correctif écrit par « verbatim lexicon suggest ».
+  en: Patch that "verbatim lexicon suggest" wrote.
+help.argument.earlier_coding
+  fr: Codage fait avec l'ancien plan (colonne codes).
+  en: Coding made with the earlier codeframe (column codes).
+help.argument.converted_lexicon
+  fr: Lexique à convertir.
+  en: Lexicon to convert.
+help.argument.converted_lexicon_output
+  fr: Fichier à écrire, ou - pour la sortie standard.
+  en: File to write, or - for standard output.
+help.option.strict_lexicon
+  fr: Compte aussi les doutes (entrées couvertes, mots à deux codes) comme des problèmes.
+  en: Also count doubts (shadowed entries, words with two codes) as problems.
+help.option.gold
+  fr: Réponses codées par des personnes.
+  en: Answers that people coded.
+help.option.use
+  fr: Ne prend que ces lignes du gold (colonne use ; vide vaut develop).
+  en: Take only these rows of the gold (column use; empty is develop).
+help.option.unmatched
+  fr: Écrit aussi les réponses sans code.
+  en: Also write the answers without a code.
+help.option.context
+  fr: Caractères de contexte de chaque côté.
+  en: Characters of context on each side.
+help.option.by_stratum
+  fr: Colonne de la strate ; sinon strate ou stratum.
+  en: Column of the stratum; else strate or stratum.
+help.option.diff_answers
+  fr: Réponses à coder avec l'un et l'autre.
+  en: Answers to code with both.
+help.option.changes
+  fr: Écrit les différences dans un tableau.
+  en: Write the differences as a table.
+help.option.effect
+  fr: Écrit l'effet par code dans un tableau.
+  en: Write the effect per code as a table.
+help.option.flips
+  fr: Écrit les réponses qui changent de codes.
+  en: Write the answers whose codes change.
+help.option.previous_answers
+  fr: Réponses de l'édition précédente, pour le radar.
+  en: Answers of the edition before, for the radar.
+help.option.suggestion_table
+  fr: Écrit tous les candidats et leurs chiffres.
+  en: Write all candidates with their figures.
+help.option.radar
+  fr: Écrit le radar dans un tableau.
+  en: Write the radar as a table.
+help.option.min_hits
+  fr: Réponses codées qu'une proposition reconnaît au moins.
+  en: Coded answers that a suggestion matches at least.
+help.option.min_precision
+  fr: Précision d'une proposition au moins.
+  en: Precision of a suggestion at least.
+help.option.min_specificity
+  fr: Spécificité d'une proposition au moins (1,3 : une chance sur vingt d'être un hasard).
+  en: Specificity of a suggestion at least (1.3: one in twenty would be chance).
+help.option.golds
+  fr: Réponses codées par des personnes ; peut être répétée, une édition après l'autre.
+  en: Answers that people coded; may be repeated, one edition after the other.
+help.option.watch
+  fr: Suit le lexique : montre l'effet sur chaque code à chaque enregistrement.
+  en: Watch the lexicon: show the effect on each code whenever it is saved.
+help.option.lexicon_edited
+  fr: Lexique à compléter ; il est modifié sur place sans -o.
+  en: Lexicon to add to; it is edited in place without -o.
+help.option.apply_output
+  fr: Écrit le lexique complété ailleurs.
+  en: Write the edited lexicon elsewhere.
+help.option.freeze_again
+  fr: Scelle à nouveau un lexique qui a changé.
+  en: Seal a lexicon that has changed anew.
+help.option.person
+  fr: Écrit aussi, à part, les lignes à revoir par une personne.
+  en: Also write apart the rows that a person must see.
+help.option.from
+  fr: Forme du fichier lu : verbatim, quanteda, liwc ou sheet.
+  en: Form of the file read: verbatim, quanteda, liwc or sheet.
+help.option.to
+  fr: Forme du fichier écrit : verbatim, quanteda, liwc ou sheet.
+  en: Form of the file written: verbatim, quanteda, liwc or sheet.
+help.option.question
+  fr: Nom de la question quand le fichier lu n'en a pas.
+  en: Name of the question where the file read has none.
+help.option.allow_altered_lexicon
+  fr: Accepte un lexique scellé qui a changé.
+  en: Accept a sealed lexicon that has changed.
+"""##),
   ("reports.messages", ##"""
 # Reports: tables, pages, method notes, samples and plans.
 report.title
