@@ -4,6 +4,7 @@ PREFIX ?= /usr/local
 BUILD := .build
 TEST_BUILD := .build-test
 SHARED ?= ../shared
+BENCH_SWIFT := Benchmarks/Package.swift Benchmarks/text/text-bench
 DICTIONARY := /usr/share/hunspell/fr
 
 SWIFT_BUILD := swift build -c release --scratch-path $(BUILD) --static-swift-stdlib \
@@ -13,7 +14,7 @@ SWIFT_TEST := -c release --scratch-path $(TEST_BUILD) -Xswiftc -enable-testing \
 BINARY := $(BUILD)/release/verbatim
 
 .PHONY: all setup build build-tests demo test lint format generate install clean \
-	check check-corpus text-report
+	check check-corpus text-report bench bench-accuracy bench-text bench-speed
 
 all: build
 
@@ -41,11 +42,11 @@ test: build-tests
 	swift test $(SWIFT_TEST)
 
 lint: setup
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests $(BENCH_SWIFT)
 	Scripts/generate --check
 
 format:
-	swift format --in-place --recursive Package.swift Sources Tests
+	swift format --in-place --recursive Package.swift Sources Tests $(BENCH_SWIFT)
 
 # Data files of the targets, turned into Swift.
 generate:
@@ -62,5 +63,17 @@ install: build
 text-report: build
 	$(BUILD)/release/text-report $(SHARED)/data/ud-french
 
+# Measurements, peers beside Verbatim; see Benchmarks/README.md. Some take long.
+bench: bench-accuracy bench-text bench-speed
+
+bench-accuracy: build
+	SHARED=$(SHARED) Benchmarks/accuracy/run $(BINARY)
+
+bench-text: setup
+	Benchmarks/text/run
+
+bench-speed: build
+	Benchmarks/speed/run $(BINARY)
+
 clean:
-	rm -rf .build .build-*
+	rm -rf .build .build-* Benchmarks/.build Benchmarks/.build-*
