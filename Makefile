@@ -4,6 +4,7 @@ PREFIX ?= /usr/local
 BUILD := .build
 TEST_BUILD := .build-test
 SHARED ?= ../shared
+BENCH_SWIFT := Benchmarks/Package.swift Benchmarks/text/text-bench
 DICTIONARY := /usr/share/hunspell/fr
 
 SWIFT_BUILD := swift build -c release --scratch-path $(BUILD) --static-swift-stdlib \
@@ -13,7 +14,8 @@ SWIFT_TEST := -c release --scratch-path $(TEST_BUILD) -Xswiftc -enable-testing \
 BINARY := $(BUILD)/release/verbatim
 
 .PHONY: all setup build build-tests demo test lint format generate install clean \
-	check check-corpus check-coverage check-lexicons check-office text-report bench-files
+	check-coverage check-lexicons check-office text-report bench bench-accuracy \
+	bench-files bench-speed bench-text
 
 all: build
 
@@ -41,11 +43,11 @@ test: build-tests
 	swift test $(SWIFT_TEST)
 
 lint: setup
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests $(BENCH_SWIFT)
 	Scripts/generate --check
 
 format:
-	swift format --in-place --recursive Package.swift Sources Tests
+	swift format --in-place --recursive Package.swift Sources Tests $(BENCH_SWIFT)
 
 # Data files of the targets, turned into Swift.
 generate:
@@ -78,5 +80,17 @@ text-report: build
 check-coverage: setup
 	swift run -c release --package-path Benchmarks/coverage --scratch-path .build-coverage coverage
 
+# Measurements, peers beside Verbatim; see Benchmarks/README.md. Some take long.
+bench: bench-accuracy bench-text bench-speed
+
+bench-accuracy: build
+	SHARED=$(SHARED) Benchmarks/accuracy/run $(BINARY)
+
+bench-text: setup
+	Benchmarks/text/run
+
+bench-speed: build
+	Benchmarks/speed/run $(BINARY)
+
 clean:
-	rm -rf .build .build-*
+	rm -rf .build .build-* Benchmarks/.build Benchmarks/.build-*

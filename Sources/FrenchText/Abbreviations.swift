@@ -3,7 +3,7 @@
 enum Abbreviations {
   /// With their capitals: `M.` is Monsieur, `m.` is a metre at the end of a sentence.
   private static let abbreviations = WordList.set("abbreviations.txt")
-  private static let longest = abbreviations.map(\.count).max() ?? 0
+  private static let longest = abbreviations.words.map(\.count).max() ?? 0
 
   /// Where an acronym with dots that starts at `start` ends; `nil` when none does.
   ///

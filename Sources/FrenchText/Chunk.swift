@@ -43,13 +43,17 @@ struct Chunk {
   }
 
   func isUppercase(_ index: Int) -> Bool {
-    guard index < count, let scalar = Unicode.Scalar(scalars[index]) else { return false }
-    return scalar.properties.isUppercase
+    guard index < count else { return false }
+    let value = scalars[index]
+    if value < 0x80 { return value >= 0x41 && value <= 0x5A }
+    return Unicode.Scalar(value)?.properties.isUppercase ?? false
   }
 
   func isLowercase(_ index: Int) -> Bool {
-    guard index < count, let scalar = Unicode.Scalar(scalars[index]) else { return false }
-    return scalar.properties.isLowercase
+    guard index < count else { return false }
+    let value = scalars[index]
+    if value < 0x80 { return value >= 0x61 && value <= 0x7A }
+    return Unicode.Scalar(value)?.properties.isLowercase ?? false
   }
 
   /// A stretch of the chunk as text.

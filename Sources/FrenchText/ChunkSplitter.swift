@@ -7,6 +7,10 @@ struct ChunkSplitter {
   /// Splits a chunk. O(length).
   mutating func split(_ chunk: Chunk) {
     ends.removeAll(keepingCapacity: true)
+    if isWordOfLetters(chunk) {
+      ends.append(chunk.count)
+      return
+    }
     var place = 0
     while place < chunk.count {
       let next = piece(of: chunk, from: place)
@@ -14,6 +18,15 @@ struct ChunkSplitter {
       if ends.last != next { ends.append(next) }
       place = next
     }
+  }
+
+  /// Letters that ICU does not part: no rule has anything to say.
+  private func isWordOfLetters(_ chunk: Chunk) -> Bool {
+    guard chunk.count > 0 else { return false }
+    for index in 0..<chunk.count {
+      if chunk.classes[index] != .letter || (index > 0 && chunk.isCut[index]) { return false }
+    }
+    return true
   }
 
   /// Finds the piece that starts at `start`, adds the cuts inside it and returns its end.
@@ -95,7 +108,7 @@ struct ChunkSplitter {
 /// Words listed as one in spite of an apostrophe or a hyphen: `aujourd'hui`, `c'est-à-dire`.
 enum SingleWords {
   private static let words = WordList.set("single_words.txt")
-  private static let longest = words.map(\.count).max() ?? 0
+  private static let longest = words.words.map(\.count).max() ?? 0
 
   static func contains(_ chunk: Chunk, _ range: Range<Int>) -> Bool {
     guard range.count <= 2 * longest,

@@ -6,7 +6,7 @@
 enum Elision {
   private static let elided = WordList.set("elided_words.txt")
   /// The longest elided word, in characters.
-  private static let longest = elided.map(\.count).max() ?? 0
+  private static let longest = elided.words.map(\.count).max() ?? 0
 
   /// Whether a word without its apostrophe is one that elides.
   static func elides(_ chunk: Chunk, _ range: Range<Int>) -> Bool {

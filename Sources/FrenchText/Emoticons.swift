@@ -1,7 +1,7 @@
 /// Emoticons typed with punctuation: `:-)`, `<3`, `^^`.
 enum Emoticons {
   static let all = WordList.set("emoticons.txt")
-  private static let longest = all.map(\.count).max() ?? 0
+  private static let longest = all.words.map(\.count).max() ?? 0
 
   /// Where an emoticon that starts at `start` ends; `nil` when none does. It must end its chunk,
   /// and a parenthesis that was opened before closes rather than smiles.

@@ -12,7 +12,8 @@ enum Folding {
 
   /// `œ` and `æ` as two letters. NFKC leaves them whole: they are letters, not typography.
   static func openLigatures(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0 == "œ" || $0 == "æ" }) else { return text }
+    // U+0153 and U+00E6 start with these bytes.
+    guard text.utf8.contains(where: { $0 == 0xC5 || $0 == 0xC3 }) else { return text }
     var open = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -25,6 +26,16 @@ enum Folding {
   }
 
   private static func fold(_ text: String, withoutMarks: Bool) -> String {
+    LatinFolding.fold(text, withoutMarks: withoutMarks) ?? byICU(text, withoutMarks: withoutMarks)
+  }
+
+  /// One character folded by ICU: what the tables are made of.
+  static func byICU(_ scalar: Unicode.Scalar, withoutMarks: Bool) -> String {
+    byICU(String(scalar), withoutMarks: withoutMarks)
+  }
+
+  /// Text folded by ICU: the specification of the tables.
+  static func byICU(_ text: String, withoutMarks: Bool) -> String {
     var text = text
     return text.withUTF8 { source in
       var needed = source.count + 16

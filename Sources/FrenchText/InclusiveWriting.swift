@@ -66,6 +66,10 @@ enum InclusiveWriting {
 
   /// `agentEs`, `éluE`, `administrateurRICEs`: the stem before feminine capitals.
   private static func capitalEnding(_ typed: String) -> String? {
+    // The ending's last letter but an `s` is a capital.
+    guard typed.unicodeScalars.suffix(2).contains(where: \.properties.isUppercase) else {
+      return nil
+    }
     let scalars = Array(typed.unicodeScalars)
     var end = scalars.count
     if end > 3, scalars[end - 1] == "s" { end -= 1 }

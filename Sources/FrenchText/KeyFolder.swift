@@ -4,8 +4,8 @@
 /// The key is a function of the normal form alone, so that accents never matter; what that costs
 /// (`formé` and `forme` are one) the reader of a lexicon sees in its examples.
 enum KeyFolder {
-  private static let smallWords = WordList.pairs("small_words.txt")
-  private static let irregular = WordList.pairs("irregular_keys.txt")
+  private static let smallWords = WordList.table("small_words.txt")
+  private static let irregular = WordList.table("irregular_keys.txt")
 
   /// The key of a normal form; each part of a compound is folded. O(length).
   static func key(of normal: String) -> String {

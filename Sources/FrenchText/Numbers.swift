@@ -2,7 +2,7 @@
 /// spaces inside, `10 000`, which are joined across chunks.
 enum Numbers {
   private static let units = WordList.set("units.txt")
-  private static let longestUnit = units.map(\.count).max() ?? 0
+  private static let longestUnit = units.words.map(\.count).max() ?? 0
 
   /// Whether a mark between two digits belongs to their number.
   static func joins(_ chunk: Chunk, mark index: Int) -> Bool {

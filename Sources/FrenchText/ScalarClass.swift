@@ -18,8 +18,12 @@ enum ScalarClass: UInt8 {
   case otherPunctuation, symbol, emoji, other
 
   init(_ value: UInt32) {
-    self = value < 0x80 ? ScalarClass.ascii[Int(value)] : ScalarClass.beyondASCII(value)
+    self = value < 0x180 ? ScalarClass.latin[Int(value)] : ScalarClass.beyondASCII(value)
   }
+
+  /// The classes of U+0000 to U+017F.
+  private static let latin: [ScalarClass] =
+    ascii + (0x80..<0x180).map { ScalarClass.beyondASCII($0) }
 
   private static let ascii: [ScalarClass] = (0..<0x80).map { value in
     switch Unicode.Scalar(UInt8(value)) {

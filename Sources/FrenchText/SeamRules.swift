@@ -8,7 +8,7 @@ extension Tokenizer {
   /// - Returns: what the later chunk asks after the joining.
   func join(
     at first: Int, seams: ChunkSeams, asks: ChunkSeams, _ utf8: UnsafeBufferPointer<UInt8>,
-    _ tokens: inout [Token]
+    _ tokens: inout TokenBuffer
   ) -> ChunkSeams {
     guard first > 0, first < tokens.count else { return asks }
     var asks = asks
@@ -40,7 +40,7 @@ extension Tokenizer {
   }
 
   private func merge(
-    _ left: Int, _ right: Int, _ utf8: UnsafeBufferPointer<UInt8>, _ tokens: inout [Token]
+    _ left: Int, _ right: Int, _ utf8: UnsafeBufferPointer<UInt8>, _ tokens: inout TokenBuffer
   ) {
     let start = tokens[left].start
     let end = tokens[right].end

@@ -16,13 +16,16 @@ public final class Tokenizer {
   private let options: TextOptions
   private let breaker: WordBreaker
   private let analyzer: WordAnalyzer
-  private var types: [WordType] = []
-  private var ids: [String: WordTypeID] = [:]
-  private var cache = ChunkCache()
-  private var chunk = Chunk()
-  private var splitter = ChunkSplitter()
-  private var boundaries: [Int32] = []
-  private var pieces: [ChunkCache.Piece] = []
+  // No two of the accesses below overlap, and nobody else sees these: checking each costs a tenth of
+  // the time of new words.
+  @exclusivity(unchecked) private var types: [WordType] = []
+  @exclusivity(unchecked) private var ids: [String: WordTypeID] = [:]
+  @exclusivity(unchecked) private var cache = ChunkCache()
+  @exclusivity(unchecked) private var chunk = Chunk()
+  @exclusivity(unchecked) private var splitter = ChunkSplitter()
+  @exclusivity(unchecked) private var boundaries: [Int32] = []
+  @exclusivity(unchecked) private var pieces: [ChunkCache.Piece] = []
+  @exclusivity(unchecked) private var buffer = TokenBuffer()
 
   /// - Throws: `FrenchTextError` when ICU or the stemmer cannot be opened.
   public init(options: TextOptions = TextOptions()) throws {
@@ -71,67 +74,80 @@ public final class Tokenizer {
   public func tokenize(_ utf8: UnsafeBufferPointer<UInt8>, into tokens: inout [Token]) {
     precondition(utf8.count < Int(Int32.max), "a text of 2 GB")
     startGeneration()
-    tokens.removeAll(keepingCapacity: true)
+    buffer.removeAll()
+    if utf8.count > 0 { read(utf8, into: &buffer) }
+    buffer.copy(to: &tokens)
+  }
+
+  /// A chunk found, not looked up yet.
+  private struct Found {
+    let start: Int
+    let length: Int
+    let key: ChunkKey
+  }
+
+  /// So many chunks are found before they are looked up, so that memory is on its way meanwhile.
+  private static let ahead = 16
+
+  private func read(_ utf8: UnsafeBufferPointer<UInt8>, into tokens: inout TokenBuffer) {
     guard let base = utf8.baseAddress else { return }
+    var table = cache.table
     var asks: ChunkSeams = []
     WhiteSpace.classes.withUnsafeBufferPointer { classes in
-      var position = 0
-      while true {
-        // White space.
+      withUnsafeTemporaryAllocation(of: Found.self, capacity: Tokenizer.ahead) { found in
+        var position = WhiteSpace.skip(utf8, from: 0, classes)
         while position < utf8.count {
-          let kind = classes[Int(utf8[position])]
-          if kind == 1 {
-            position += 1
-          } else if kind == 2 {
-            let length = WhiteSpace.length(utf8, at: position)
-            if length == 0 { break }
-            position += length
-          } else {
-            break
+          var count = 0
+          while count < Tokenizer.ahead, position < utf8.count {
+            let start = position
+            position = WhiteSpace.find(utf8, from: start, classes)
+            let length = position - start
+            var key = ChunkKey()
+            if length <= ChunkKey.longest {
+              key = ChunkKey(base + start, length: length, room: utf8.count - start)
+              table.prefetch(key)
+            }
+            (found.baseAddress! + count).initialize(
+              to: Found(start: start, length: length, key: key))
+            count += 1
+            position = WhiteSpace.skip(utf8, from: position, classes)
           }
-        }
-        guard position < utf8.count else { return }
-        // A chunk, hashed on the way (FNV-1a).
-        let start = position
-        var hash: UInt32 = 2_166_136_261
-        while position < utf8.count {
-          let byte = utf8[position]
-          let kind = classes[Int(byte)]
-          if kind != 0 {
-            if kind == 1 || WhiteSpace.length(utf8, at: position) > 0 { break }
+          for index in 0..<count {
+            look(up: found[index], &table, &asks, utf8, &tokens)
           }
-          hash = (hash ^ UInt32(byte)) &* 16_777_619
-          position += 1
-        }
-        hash ^= hash >> 15
-        let length = position - start
-        if length <= ChunkCache.longestChunk,
-          let slot = cache.find(base + start, length: length, hash: hash)
-        {
-          let answers = slot.pointee.answers
-          if asks.rawValue & answers == 0 {
-            append(slot, at: start, into: &tokens)
-            asks = ChunkSeams(rawValue: slot.pointee.asks)
-          } else {
-            let first = tokens.count
-            append(slot, at: start, into: &tokens)
-            asks = join(
-              at: first, seams: asks.intersection(ChunkSeams(rawValue: answers)),
-              asks: ChunkSeams(rawValue: slot.pointee.asks), utf8, &tokens)
-          }
-        } else {
-          let first = tokens.count
-          let seams = read(
-            UnsafeBufferPointer(rebasing: utf8[start..<position]), hash: hash, at: start,
-            into: &tokens)
-          let meeting = asks.intersection(seams.answers)
-          asks =
-            meeting.isEmpty
-            ? seams.asks
-            : join(at: first, seams: meeting, asks: seams.asks, utf8, &tokens)
         }
       }
     }
+  }
+
+  /// Appends a chunk's tokens, and joins them with those before where a rule says so.
+  @inline(__always)
+  private func look(
+    up found: Found, _ table: inout ChunkCache.Table, _ asks: inout ChunkSeams,
+    _ utf8: UnsafeBufferPointer<UInt8>, _ tokens: inout TokenBuffer
+  ) {
+    let first = tokens.count
+    let meeting: ChunkSeams
+    let slot =
+      found.length <= ChunkKey.longest
+      ? table.find(found.key, length: found.length) : table.findLong(chunk(of: found, utf8))
+    if let slot {
+      tokens.append(table.pieces(of: slot), count: Int(slot.pointee.pieceCount), at: found.start)
+      meeting = ChunkSeams(rawValue: asks.rawValue & slot.pointee.answers)
+      asks = ChunkSeams(rawValue: slot.pointee.asks)
+    } else {
+      let seams = read(chunk(of: found, utf8), at: found.start, into: &tokens)
+      table = cache.table
+      meeting = asks.intersection(seams.answers)
+      asks = seams.asks
+    }
+    if !meeting.isEmpty { asks = join(at: first, seams: meeting, asks: asks, utf8, &tokens) }
+  }
+
+  private func chunk(
+    of found: Found, _ utf8: UnsafeBufferPointer<UInt8>
+  ) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: utf8[found.start..<found.start + found.length])
   }
 
   // MARK: - Chunks
@@ -147,22 +163,9 @@ public final class Tokenizer {
     cache.removeAll()
   }
 
-  @inline(__always)
-  private func append(
-    _ slot: UnsafePointer<ChunkCache.Slot>, at start: Int, into tokens: inout [Token]
-  ) {
-    let pieces = cache.pieces(of: slot)
-    var from = Int32(start)
-    for index in 0..<Int(slot.pointee.pieceCount) {
-      let end = Int32(start) + pieces[index].end
-      tokens.append(Token(start: from, end: end, type: pieces[index].type))
-      from = end
-    }
-  }
-
   /// Works out a chunk that the cache does not know, appends its tokens and keeps it.
   private func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, hash: UInt32, at start: Int, into tokens: inout [Token]
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, into tokens: inout TokenBuffer
   ) -> (asks: ChunkSeams, answers: ChunkSeams) {
     breaker.boundaries(of: bytes, into: &boundaries)
     guard bytes.count <= Tokenizer.longestPiece else {
@@ -171,16 +174,14 @@ public final class Tokenizer {
     }
     chunk.read(bytes, boundaries: boundaries)
     let seams = appendPieces(of: bytes, at: start, into: &tokens)
-    if pieces.count <= Int(UInt8.max) {
-      cache.insert(bytes, hash: hash, pieces: pieces, asks: seams.asks, answers: seams.answers)
-    }
+    cache.insert(bytes, pieces: pieces, asks: seams.asks, answers: seams.answers)
     return seams
   }
 
   /// A chunk of more than a page: taken in stretches of ICU's segments, so that no rule ever looks
   /// at more than a page and time stays in proportion to length.
   private func readLong(
-    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, into tokens: inout [Token]
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, into tokens: inout TokenBuffer
   ) {
     let ends = boundaries
     var from = 0
@@ -208,7 +209,7 @@ public final class Tokenizer {
   }
 
   private func appendPieces(
-    of bytes: UnsafeBufferPointer<UInt8>, at start: Int, into tokens: inout [Token]
+    of bytes: UnsafeBufferPointer<UInt8>, at start: Int, into tokens: inout TokenBuffer
   ) -> (asks: ChunkSeams, answers: ChunkSeams) {
     splitter.split(chunk)
     pieces.removeAll(keepingCapacity: true)

@@ -3,6 +3,8 @@ enum TypedMarks {
   /// The text with `'` for every apostrophe, `-` for every hyphen, and an accent typed beside its
   /// letter (`E´`) as a combining one; soft hyphens and other invisible characters are gone.
   static func standard(_ text: String) -> String {
+    // In ASCII only two marks are typed for others.
+    if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x60 && $0 != 0x5E }) { return text }
     var result = String.UnicodeScalarView()
     let scalars = Array(text.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {

@@ -10,6 +10,57 @@ enum WhiteSpace {
     }
   }
 
+  /// The first place from `start` on that is no white space, or the text's end. O(length of the run).
+  @inline(__always)
+  static func skip(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ classes: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    var place = start
+    while place < bytes.count {
+      let kind = classes[Int(bytes[place])]
+      let length = kind == 0 ? 0 : kind == 1 ? 1 : length(bytes, at: place)
+      if length == 0 { break }
+      place += length
+    }
+    return place
+  }
+
+  /// The first white space from `start` on, or the text's end; eight bytes at a time.
+  @inline(__always)
+  static func find(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ classes: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    guard let base = bytes.baseAddress else { return start }
+    var place = start
+    while place < bytes.count {
+      if place + 8 <= bytes.count {
+        let marks = candidates(ChunkKey.word(base + place))
+        if marks == 0 {
+          place += 8
+          continue
+        }
+        place += marks.trailingZeroBitCount &>> 3
+      }
+      let kind = classes[Int(bytes[place])]
+      if kind == 1 || (kind == 2 && length(bytes, at: place) > 0) { return place }
+      place += 1
+    }
+    return place
+  }
+
+  /// The high bit of each byte that may be or start white space: below `!`, 0xC2, 0xE0 to 0xE3.
+  ///
+  /// Exact up to the lowest; bytes above it may be marked in error, as borrows run upwards.
+  @inline(__always)
+  private static func candidates(_ word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    let controls = (word &- 0x21 &* ones) & ~word
+    let latin = word ^ (0xC2 &* ones)
+    let wide = (word & (0xFC &* ones)) ^ (0xE0 &* ones)
+    return (controls | ((latin &- ones) & ~latin) | ((wide &- ones) & ~wide)) & highs
+  }
+
   /// The length of the white space of several bytes at `offset`, or 0.
   @inline(__always)
   static func length(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {

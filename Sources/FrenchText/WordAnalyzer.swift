@@ -14,12 +14,13 @@ struct WordAnalysis: Equatable {
 /// Not thread-safe (the stemmer): one per task.
 final class WordAnalyzer {
   private let stemmer: Stemmer
-  private var chunk = Chunk()
+  @exclusivity(unchecked) private var chunk = Chunk()
 
   init() throws { stemmer = try Stemmer() }
 
   /// Analyzes a word as typed; it may hold the spaces of a number or of a stray apostrophe.
   func analyze(_ surface: String) -> WordAnalysis {
+    if let word = plainWord(surface) { return word }
     let kind = kind(of: surface)
     switch kind {
     case .word: return word(surface)
@@ -73,8 +74,21 @@ final class WordAnalyzer {
 
   // MARK: - Words
 
+  /// The short way for a word of letters alone, to which no rule of marks, runs or feminine
+  /// capitals applies; `nil` for others and for shortcuts. It says what `word` says.
+  private func plainWord(_ surface: String) -> WordAnalysis? {
+    let (isPlain, isCapital) = LatinFolding.plainWord(surface)
+    guard isPlain, !Emoticons.all.contains(surface) else { return nil }
+    let text = Folding.lower(surface)
+    let normal = Folding.plain(text)
+    guard WrittenShortcuts.expansion(of: normal, isCapital: isCapital) == nil,
+      WrittenShortcuts.openForm(of: normal) == nil
+    else { return nil }
+    return simpleWord(text, normal)
+  }
+
   private func word(_ surface: String) -> WordAnalysis {
-    let typed = TypedMarks.standard(surface).filter { !$0.isWhitespace }
+    let typed = WordAnalyzer.withoutSpaces(TypedMarks.standard(surface))
     var text = Folding.lower(typed)
     text = InclusiveWriting.masculine(of: text, asTyped: typed) ?? text
     text = WordAnalyzer.withoutDots(text)
@@ -98,7 +112,11 @@ final class WordAnalyzer {
     let accented = String(text.filter { $0 != "'" })
     var normal = Folding.plain(accented)
     if normal == "n°" || normal == "nos°" { normal = "numero" }
-    return WordAnalysis(
+    return simpleWord(accented, normal)
+  }
+
+  private func simpleWord(_ accented: String, _ normal: String) -> WordAnalysis {
+    WordAnalysis(
       kind: .word, normal: normal, key: KeyFolder.key(of: normal), stem: stem(accented, normal),
       parts: [], traits: WordGrammar.traits(of: normal, kind: .word))
   }
@@ -136,6 +154,14 @@ final class WordAnalyzer {
     return joined == "càd" || joined == "cad" ? "c'est-à-dire" : joined
   }
 
+  private static func withoutSpaces(_ text: String) -> String {
+    // White space is no graphic character of ASCII.
+    if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x80 }) { return text }
+    return text.filter { !$0.isWhitespace }
+  }
+
+  private static let edges: Set<Character> = ["-", "~", "_", "°"]
+
   /// A clitic without its hyphen and its t (`-t-il` → `il`), a broken word without its tilde.
   private static func withoutEdges(_ text: String) -> String {
     var text = text
@@ -145,7 +171,6 @@ final class WordAnalyzer {
     }
     if text == "c-à-d" || text == "c-a-d" { return "c'est-à-dire" }
     if text == "l'on" { return "on" }
-    let edges: Set<Character> = ["-", "~", "_", "°"]
     guard let first = text.first, let last = text.last,
       edges.contains(first) || edges.contains(last)
     else { return text }

@@ -19,7 +19,11 @@ final class WordBreaker {
   /// Appends the byte offset of the end of each of the text's segments. O(length).
   func boundaries(of text: UnsafeBufferPointer<UInt8>, into ends: inout [Int32]) {
     ends.removeAll(keepingCapacity: true)
-    boundariesByICU(of: text, into: &ends)
+    if LatinFolding.isLetters(text) {
+      ends.append(Int32(text.count))
+    } else {
+      boundariesByICU(of: text, into: &ends)
+    }
   }
 
   /// As `boundaries`, always by ICU: the specification of the table.

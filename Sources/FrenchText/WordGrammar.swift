@@ -1,6 +1,6 @@
 /// What grammar knows of words, from the tables of the target.
 enum WordGrammar {
-  private static let traits: [String: WordTraits] = {
+  private static let traits: WordTable<WordTraits> = {
     var traits: [String: WordTraits] = [:]
     func add(_ file: String, _ trait: WordTraits) {
       for line in WordList.lines(file) {
@@ -16,7 +16,7 @@ enum WordGrammar {
     for mark in [",", "(", ")", "[", "]", "/", "–", "—", "-", "|", "«", "»"] {
       traits[mark] = .weakBreak
     }
-    return traits
+    return WordTable(traits)
   }()
 
   /// The traits of a word by its normal form.

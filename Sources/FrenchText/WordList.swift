@@ -13,7 +13,10 @@ enum WordList {
   }
 
   /// The lines of a file as a set.
-  static func set(_ name: String) -> Set<String> { Set(lines(name).map(String.init)) }
+  static func set(_ name: String) -> WordSet { WordSet(Set(lines(name).map(String.init))) }
+
+  /// The lines of a file, `from = to`, as a table.
+  static func table(_ name: String) -> WordTable<String> { WordTable(pairs(name)) }
 
   /// The lines of a file, `from = to`, as a dictionary.
   static func pairs(_ name: String) -> [String: String] {

@@ -1,7 +1,7 @@
 /// Written shortcuts (`pb`, `bcp`, `rdv`) and compounds written closed up (`opendata`, `chatbot`).
 enum WrittenShortcuts {
-  private static let shortcuts = WordList.pairs("shortcuts.txt")
-  private static let compounds = WordList.pairs("closed_compounds.txt")
+  private static let shortcuts = WordList.table("shortcuts.txt")
+  private static let compounds = WordList.table("closed_compounds.txt")
   /// Shortcuts that in capitals are somebody's acronym.
   private static let acronyms: Set<String> = ["ds", "pr", "nb", "tt", "cad", "ts", "qd", "am"]
 

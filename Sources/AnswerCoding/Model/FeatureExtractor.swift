@@ -14,7 +14,12 @@ final class FeatureExtractor {
   private struct TypeFeatures {
     var stem: Int32
     var grams: Range<Int>
+    /// Whether the model knows the word, or a stretch of it that says something.
+    var isKnown: Bool
   }
+
+  /// Letter groups from this length on make a word known; shorter ones stand in every word.
+  private static let tellingGroup = 5
 
   let vocabulary: FeatureVocabulary
   private let weigher: FeatureWeigher
@@ -68,11 +73,13 @@ final class FeatureExtractor {
       gramPool.removeAll(keepingCapacity: true)
     }
     var previous: (stem: Int32, atom: Int32) = (-1, -1)
+    var isKnown = false
     for (index, atom) in atoms.atoms.enumerated() {
       let word = tokenizer.wordType(atom.type)
       guard FeatureExtractor.isFeature(word) else { continue }
       let place = Int32(index)
       let known = features(of: atom.type, word)
+      if known.isKnown { isKnown = true }
       if known.stem >= 0 { count(known.stem, place, place) }
       for position in known.grams {
         count(Int32(vocabulary.gramStart) + gramPool[position], place, place)
@@ -84,13 +91,12 @@ final class FeatureExtractor {
       }
       previous = (known.stem, place)
     }
-    let known = !touched.isEmpty
     for code in lexiconCodes where code < vocabulary.lexiconCodeCount {
       let feature = Int32(vocabulary.lexiconStart + code)
       counts[Int(feature)] = 1
       touched.append(feature)
     }
-    guard known || !lexiconCodes.isEmpty else { return nil }
+    guard isKnown || !lexiconCodes.isEmpty else { return nil }
     return values()
   }
 
@@ -111,12 +117,17 @@ final class FeatureExtractor {
     if index < types.count, let known = types[index] { return known }
     while types.count <= index { types.append(nil) }
     let start = gramPool.count
+    var isKnown = false
     if let lengths = options.gramLengths, !vocabulary.grams.isEmpty {
       for gram in LetterGroups.groups(of: word.normal, lengths: lengths) {
-        if let position = grams[gram] { gramPool.append(position) }
+        guard let position = grams[gram] else { continue }
+        gramPool.append(position)
+        if gram.unicodeScalars.count >= FeatureExtractor.tellingGroup { isKnown = true }
       }
     }
-    let known = TypeFeatures(stem: stems[word.stem] ?? -1, grams: start..<gramPool.count)
+    let known = TypeFeatures(
+      stem: stems[word.stem] ?? -1, grams: start..<gramPool.count,
+      isKnown: isKnown || stems[word.stem] != nil)
     types[index] = known
     return known
   }
