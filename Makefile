@@ -14,7 +14,8 @@ SWIFT_TEST := -c release --scratch-path $(TEST_BUILD) -Xswiftc -enable-testing \
 BINARY := $(BUILD)/release/verbatim
 
 .PHONY: all setup build build-tests demo test lint format generate install clean \
-	check check-corpus text-report bench bench-accuracy bench-text bench-speed
+	check check-corpus check-coverage check-lexicons check-office text-report bench-files \
+	bench bench-accuracy bench-text bench-speed
 
 all: build
 
@@ -59,9 +60,25 @@ install: build
 		$(DESTDIR)$(PREFIX)/share/verbatim/
 	cp -R Lexicons Corpus $(DESTDIR)$(PREFIX)/share/verbatim/
 
+# Every lexicon must pass its own tests; doubts are said and pass.
+check-lexicons: build
+	$(BINARY) lexicon check $(wildcard Lexicons/*/*.yaml)
+
+# Workbooks from and for LibreOffice, openpyxl and others.
+check-office: build
+	Scripts/check-office $(BINARY)
+
+# Reading files, beside openpyxl.
+bench-files: check-office
+	Benchmarks/files.py $(BINARY) .build-office/venv/bin/python
+
 # Boundaries of tokens against treebanks, beside ICU alone.
 text-report: build
 	$(BUILD)/release/text-report $(SHARED)/data/ud-french
+
+# How often the intervals of corrected shares hold the truth, over simulated surveys.
+check-coverage: setup
+	swift run -c release --package-path Benchmarks/coverage --scratch-path .build-coverage coverage
 
 # Measurements, peers beside Verbatim; see Benchmarks/README.md. Some take long.
 bench: bench-accuracy bench-text bench-speed

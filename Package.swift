@@ -29,6 +29,18 @@ let package = Package(
       linkerSettings: [
         .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"),
       ]),
+    .systemLibrary(
+      name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CReadStat", providers: [.apt(["libreadstat-dev"])]),
+    .target(
+      name: "OfficeShim", dependencies: ["CXML", "CZip", "CXLSXWriter", "CReadStat"],
+      linkerSettings: [
+        .linkedLibrary("xml2"), .linkedLibrary("zip"), .linkedLibrary("xlsxwriter"),
+        .linkedLibrary("readstat"),
+      ]),
     .target(
       name: "Messages", dependencies: ["ICUShim", "Survey"], exclude: ["Data"],
       swiftSettings: settings),
@@ -39,20 +51,24 @@ let package = Package(
       exclude: ["Data"], swiftSettings: settings),
     .target(
       name: "SurveyFiles",
-      dependencies: ["Survey", "ICUShim", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Survey", "ICUShim", "OfficeShim", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(
       name: "AnswerCoding", dependencies: ["FrenchText", "Survey", "SurveyStatistics"],
       exclude: ["Data"],
       swiftSettings: settings),
     .target(
-      name: "CodingReports", dependencies: ["Survey", "SurveyStatistics"],
+      name: "LexiconRenewal",
+      dependencies: ["AnswerCoding", "FrenchText", "Survey", "SurveyStatistics"],
+      swiftSettings: settings),
+    .target(
+      name: "CodingReports", dependencies: ["Survey", "SurveyStatistics"], exclude: ["Data"],
       swiftSettings: settings),
     .executableTarget(
       name: "verbatim",
       dependencies: [
-        "AnswerCoding", "CodingReports", "FrenchText", "Messages", "Survey", "SurveyFiles",
-        "SurveyStatistics",
+        "AnswerCoding", "CodingReports", "FrenchText", "LexiconRenewal", "Messages", "Survey",
+        "SurveyFiles", "SurveyStatistics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -66,13 +82,26 @@ let package = Package(
       name: "CodingReportsTests", dependencies: ["CodingReports", "Survey", "SurveyStatistics"],
       swiftSettings: settings),
     .testTarget(
+      name: "LexiconRenewalTests",
+      dependencies: [
+        "AnswerCoding", "LexiconRenewal", "Messages", "Survey", "SurveyFiles", "SurveyStatistics",
+      ],
+      swiftSettings: settings),
+    .testTarget(
       name: "MessagesTests", dependencies: ["Messages", "Survey"], swiftSettings: settings),
+    .testTarget(
+      name: "CorpusTests", dependencies: ["AnswerCoding", "FrenchText", "Survey", "SurveyFiles"],
+      swiftSettings: settings),
     .testTarget(
       name: "VerbatimTests", dependencies: ["verbatim"], swiftSettings: settings),
     .testTarget(
       name: "FrenchTextTests", dependencies: ["FrenchText"], swiftSettings: settings),
     .testTarget(
-      name: "SurveyFilesTests", dependencies: ["SurveyFiles", "Survey", "Messages"],
+      name: "SurveyStatisticsTests", dependencies: ["SurveyStatistics"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SurveyFilesTests",
+      dependencies: ["SurveyFiles", "Survey", "Messages", "OfficeShim"], exclude: ["Fixtures"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -1,73 +1,124 @@
-/// Which words of an answer a negation governs.
+/// Which words of an answer a negation governs, found word by word.
 ///
 /// A scope runs from the negation to the clause's end: the end of a sentence, `mais`, `or`,
 /// `cependant`, `par contre`, `en revanche`; a comma or a parenthesis ends it too unless the list
 /// of what is denied goes on (`ni temps, ni argent`; `pas de temps, de moyens`).
 /// `ne` reaches back: between `ne` and its `pas` the verb is governed.
-/// `plus`, `point`, `personne` deny only after `ne`; `pas mal`, `sans doute`, `non seulement`
-/// deny nothing.
-public struct NegationScopes {
+/// `plus`, `point`, `personne` deny only after `ne`; `pas mal`, `sans doute`, `non seulement`,
+/// `n'a plus que` deny nothing.
+public struct NegationScopes: Sendable {
+  /// What stands between a word and the one before it.
+  public enum Break: UInt8, Comparable, Sendable {
+    /// Nothing, or signs that do not part words: quotes, hyphens.
+    case none
+    /// A comma, a parenthesis, a slash between words.
+    case weak
+    /// The end of a sentence, of a line, of a list's item.
+    case strong
+
+    public static func < (left: Break, right: Break) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// For each word the position of the negation that governs it, or -1. A negation does not govern
+  /// itself.
+  public private(set) var governors: [Int32] = []
+  /// For each word the `ne` that goes with it when it is a negation, or -1.
+  public private(set) var particles: [Int32] = []
+  private var governor: Int32 = -1
+  private var particle: Int32 = -1
+  private var previous = ""
+  /// How many separators stand at the end.
+  private var separators = 0
+
+  public init() {}
+
+  /// Forgets the words read so far; keeps the room they took.
+  public mutating func removeAll() {
+    governors.removeAll(keepingCapacity: true)
+    particles.removeAll(keepingCapacity: true)
+    (governor, particle, previous, separators) = (-1, -1, "", 0)
+  }
+
+  /// Reads the next word. O(1), but for `ne`, which reaches back.
+  ///
+  /// - Parameters:
+  ///   - gap: what stands between it and the word before.
+  ///   - next: the normal form of the word after it; empty at the end.
+  public mutating func append(_ word: WordType, after gap: Break, next: String) {
+    if gap == .strong || (gap == .weak && !NegationScopes.continues(word.key)) || ends(word) {
+      governor = -1
+      particle = -1
+    }
+    for place in governors.count - separators..<governors.count { governors[place] = governor }
+    separators = 0
+    let place = Int32(governors.count)
+    if word.traits.contains(.negationParticle) { particle = place }
+    if denies(word, next: next) {
+      governors.append(-1)
+      particles.append(particle)
+      if particle >= 0 {
+        for between in Int(particle)..<Int(place) where governors[between] < 0 {
+          governors[between] = place
+        }
+      }
+      governor = place
+      particle = -1
+    } else {
+      governors.append(governor)
+      particles.append(-1)
+    }
+    previous = word.normal
+  }
+
+  /// Keeps a place for a token that is no word, such as a comma.
+  public mutating func appendSeparator() {
+    governors.append(-1)
+    particles.append(-1)
+    separators += 1
+  }
+
+  /// For each token the index of the negation that governs it, or -1. O(tokens).
+  public static func governors(
+    of tokens: [Token], in tokenizer: Tokenizer, into governors: inout [Int32]
+  ) {
+    var scopes = NegationScopes()
+    var gap = Break.none
+    for (index, token) in tokens.enumerated() {
+      let word = tokenizer.wordType(token.type)
+      if word.traits.contains(.sentenceBreak) || word.traits.contains(.weakBreak) {
+        gap = max(gap, word.traits.contains(.sentenceBreak) ? .strong : .weak)
+        scopes.appendSeparator()
+        continue
+      }
+      let next = index + 1 < tokens.count ? tokenizer.wordType(tokens[index + 1].type).normal : ""
+      scopes.append(word, after: gap, next: next)
+      gap = .none
+    }
+    governors = scopes.governors
+  }
+
+  /// Expressions in which a negation denies nothing: the negation, and the words that follow it.
   private static let unnegated: [String: Set<String>] = [
     "pas": ["mal", "seulement", "uniquement", "que", "qu", "forcement"],
+    "plus": ["que", "qu"],
     "non": ["seulement", "pas", "plus"],
     "sans": ["doute", "cesse", "arret", "fil", "contact", "fin", "compter", "oublier"],
     "rien": ["que", "qu"],
   ]
 
-  /// For each token the index of the negation that governs it, or -1. A negation does not govern
-  /// itself. O(tokens).
-  public static func governors(
-    of tokens: [Token], in tokenizer: Tokenizer, into governors: inout [Int32]
-  ) {
-    governors.removeAll(keepingCapacity: true)
-    var negation: Int32 = -1
-    var particle: Int32 = -1
-    for (index, token) in tokens.enumerated() {
-      let word = tokenizer.wordType(token.type)
-      if ends(word, at: index, tokens, tokenizer) {
-        negation = -1
-        particle = -1
-      }
-      if word.traits.contains(.negationParticle) { particle = Int32(index) }
-      guard word.traits.contains(.negator),
-        denies(word, at: index, afterParticle: particle >= 0, tokens, tokenizer)
-      else {
-        governors.append(negation)
-        continue
-      }
-      governors.append(-1)
-      if particle >= 0 {
-        for between in Int(particle)..<index where governors[between] < 0 {
-          governors[between] = Int32(index)
-        }
-        particle = -1
-      }
-      negation = Int32(index)
-    }
+  /// A list of negated things goes on after a comma with these.
+  private static func continues(_ key: String) -> Bool {
+    ["ni", "de", "ou", "et", "aucun", "aucune"].contains(key)
   }
 
-  private static func ends(
-    _ word: WordType, at index: Int, _ tokens: [Token], _ tokenizer: Tokenizer
-  ) -> Bool {
-    if word.traits.contains(.sentenceBreak) || word.traits.contains(.clauseBreak) { return true }
-    if word.normal == "contre", index > 0,
-      tokenizer.wordType(tokens[index - 1].type).normal == "par"
-    {
-      return true
-    }
-    guard word.traits.contains(.weakBreak) else { return false }
-    guard index + 1 < tokens.count else { return true }
-    return !["ni", "de", "ou", "et", "aucun", "aucune"].contains(
-      tokenizer.wordType(tokens[index + 1].type).key)
+  private func ends(_ word: WordType) -> Bool {
+    word.traits.contains(.clauseBreak) || word.normal == "contre" && previous == "par"
   }
 
-  private static func denies(
-    _ word: WordType, at index: Int, afterParticle: Bool, _ tokens: [Token],
-    _ tokenizer: Tokenizer
-  ) -> Bool {
-    if word.traits.contains(.conditionalNegator), !afterParticle { return false }
-    guard index + 1 < tokens.count, let others = unnegated[word.normal] else { return true }
-    if word.normal == "rien", afterParticle { return true }
-    return !others.contains(tokenizer.wordType(tokens[index + 1].type).normal)
+  private func denies(_ word: WordType, next: String) -> Bool {
+    guard word.traits.contains(.negator) else { return false }
+    if word.traits.contains(.conditionalNegator), particle < 0 { return false }
+    if word.normal == "rien", particle >= 0 { return true }
+    return NegationScopes.unnegated[word.normal]?.contains(next) != true
   }
 }

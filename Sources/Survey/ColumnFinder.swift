@@ -43,7 +43,8 @@ public struct ColumnFinder: Sendable {
     public var usualNames: [String] {
       switch self {
       case .text: ["text", "texte", "reponse", "réponse", "verbatim", "answer"]
-      case .id: ["id", "identifiant"]
+      // The last two are LimeSurvey's, where headers are the questions' texts.
+      case .id: ["id", "identifiant", "id de la réponse", "response id"]
       case .codes: ["codes", "labels"]
       case .probability: ["probability"]
       case .use: ["use"]
@@ -66,6 +67,11 @@ public struct ColumnFinder: Sendable {
     for name in role.usualNames {
       if let index = header.firstIndex(where: { ColumnFinder.folded($0) == name }) { return index }
     }
+    for name in role.usualNames {
+      if let index = header.firstIndex(where: { ColumnFinder.questionCode($0) == name }) {
+        return index
+      }
+    }
     return nil
   }
 
@@ -84,13 +90,16 @@ public struct ColumnFinder: Sendable {
     return usual(role)
   }
 
-  /// A column by its name, its name in another case, a part that only one name has, or its letter
+  /// A column by its name, its name in another case, the question's code that LimeSurvey puts before
+  /// its text (`freins[SQ001]. Quels sont vos freins ? [Temps]`), a part that only one name has, or its letter
   /// as in a spreadsheet (`C`).
   public func column(_ asked: String) throws(ColumnError) -> Int {
     if let index = header.firstIndex(of: asked) { return index }
     let wanted = ColumnFinder.folded(asked)
     let same = header.indices.filter { ColumnFinder.folded(header[$0]) == wanted }
     if let index = same.first { return index }
+    let coded = header.indices.filter { ColumnFinder.questionCode(header[$0]) == wanted }
+    if coded.count == 1 { return coded[0] }
     if let index = ColumnFinder.letterIndex(asked), index < header.count { return index }
     let parts = header.indices.filter {
       !wanted.isEmpty && ColumnFinder.folded(header[$0]).contains(wanted)
@@ -102,6 +111,14 @@ public struct ColumnFinder: Sendable {
     throw ColumnError.notFound(
       file: file, column: asked, suggestion: NearestName.find(asked, among: header),
       columns: header)
+  }
+
+  /// The code before the question's text in a header of LimeSurvey's "code and text" export.
+  static func questionCode(_ name: String) -> String? {
+    let folded = folded(name)
+    guard let dot = folded.firstRange(of: ". ") else { return nil }
+    let code = folded[..<dot.lowerBound]
+    return code.isEmpty || code.contains(where: \.isWhitespace) ? nil : String(code)
   }
 
   private static func folded(_ name: String) -> String {

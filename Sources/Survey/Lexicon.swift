@@ -112,10 +112,12 @@ public struct Lexicon: Sendable, Equatable {
   /// Expressions around a match (`@`) that take it back.
   public let denials: [LocatedText]
   public let sections: [CodeSection]
+  /// What became of the codes of the edition before, in the order in which it applies.
+  public let migrations: [CodeframeMigration]
 
   public init(
     file: String, edition: String, question: String, questionText: String? = nil,
-    denials: [LocatedText] = [], sections: [CodeSection]
+    denials: [LocatedText] = [], sections: [CodeSection], migrations: [CodeframeMigration] = []
   ) {
     self.file = file
     self.edition = edition
@@ -123,6 +125,7 @@ public struct Lexicon: Sendable, Equatable {
     self.questionText = questionText
     self.denials = denials
     self.sections = sections
+    self.migrations = migrations
   }
 
   /// The codes of the lexicon as a codeframe, in the order of the file.

@@ -32,9 +32,12 @@ public enum FileFormat: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether all cells of the format are text, so that a number is known by its looks only.
+  public var hasTextOnly: Bool { isDelimited }
+
   /// Whether the file is delimited text.
   var isDelimited: Bool { self == .csv || self == .tsv || self == .txt }
 
   /// Whether a table can be written in the format.
-  public var isWritable: Bool { self != .ods && self != .sav }
+  public var isWritable: Bool { self != .sav }
 }

@@ -10,6 +10,12 @@ public enum LexiconError: ReportableError, Equatable {
   case noCodes(file: String)
   /// `unless_code` names a code that the lexicon does not have.
   case unknownCode(file: String, line: Int, column: Int, code: String, suggestion: String?)
+  /// A migration that names no kind, or several.
+  case migrationKind(file: String, line: Int, column: Int)
+  /// A migration with too few or too many codes for its kind.
+  case migrationShape(file: String, line: Int, column: Int, kind: String)
+  /// A code that a migration leaves behind, and that the codeframe still has.
+  case migratedCodeRemains(file: String, line: Int, column: Int, code: String)
 
   public var report: ErrorReport {
     switch self {
@@ -47,7 +53,22 @@ public enum LexiconError: ReportableError, Equatable {
           .text("file", file), .position("line", line), .position("column", column),
           .text("code", code), .text("suggestion", suggestion ?? ""),
         ], exit: .data)
+    case .migrationKind(let file, let line, let column):
+      LexiconError.report("migration_kind", file, line, column)
+    case .migrationShape(let file, let line, let column, let kind):
+      LexiconError.report("migration_shape_\(kind)", file, line, column)
+    case .migratedCodeRemains(let file, let line, let column, let code):
+      LexiconError.report("migrated_code_remains", file, line, column, [.text("code", code)])
     }
+  }
+
+  private static func report(
+    _ name: String, _ file: String, _ line: Int, _ column: Int, _ facts: [Fact] = []
+  ) -> ErrorReport {
+    ErrorReport(
+      "error.lexicon.\(name)",
+      [.text("file", file), .position("line", line), .position("column", column)] + facts,
+      exit: .data)
   }
 }
 
@@ -79,8 +100,10 @@ public enum LexiconReader {
     let lexicon = Lexicon(
       file: file, edition: try root.text("edition")?.text ?? "",
       question: try root.requiredText("question").text, questionText: try root.text("text")?.text,
-      denials: try root.texts("denials"), sections: sections)
+      denials: try root.texts("denials"), sections: sections,
+      migrations: try MigrationReader.migrations(of: root))
     try checkNames(of: lexicon)
+    try MigrationReader.check(lexicon)
     return lexicon
   }
 
@@ -107,7 +130,7 @@ public enum LexiconReader {
       mustNotMatch: try examples?.texts("no_match") ?? [])
   }
 
-  private static func entry(_ mapping: YAMLMapping) throws -> Lexicon.Entry {
+  static func entry(_ mapping: YAMLMapping) throws -> Lexicon.Entry {
     try mapping.requireKeys([
       "id", "pattern", "unless", "unless_code", "negation", "weight", "veto", "note", "match",
       "no_match",

@@ -159,11 +159,11 @@ struct YAMLMapping {
     return LocatedText(scalar.string, at: position)
   }
 
-  private static func position(of node: Node) -> SourcePosition {
+  static func position(of node: Node) -> SourcePosition {
     SourcePosition(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
   }
 
-  private static func fileError(_ error: YamlError, file: String) -> YAMLFileError {
+  static func fileError(_ error: YamlError, file: String) -> YAMLFileError {
     switch error {
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
       return .malformed(file: file, line: mark.line, column: mark.column)

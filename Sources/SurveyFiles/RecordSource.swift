@@ -20,7 +20,11 @@ enum RecordSources {
     case .csv, .tsv, .txt:
       try DelimitedReader(path: path, format: format, options: options)
     case .jsonl: try JSONLinesReader(path: path, options: options)
-    case .xlsx, .ods, .sav: throw FileError.unknownFormat(file: path)
+    case .xlsx:
+      try SheetReader(XLSXRows(path: path, options: options), file: path, format: format)
+    case .ods:
+      try SheetReader(ODSRows(path: path, options: options), file: path, format: format)
+    case .sav: try SAVReader(path: path, options: options)
     }
   }
 }

@@ -1,3 +1,5 @@
+public import Survey
+
 /// How a table is to be read. What is `nil` is found out from the file.
 public struct ReadingOptions: Sendable, Equatable {
   /// The format; by default the one that the name tells.
@@ -37,6 +39,28 @@ public struct WritingOptions: Sendable, Equatable {
   public var lineEnding: LineEnding?
   /// By default UTF-8.
   public var encoding: String?
+  /// Columns whose cells are to be chosen from a codeframe. Only workbooks have such lists.
+  public var choices: [Choices] = []
+  /// Whether texts that are surely numbers become numbers in formats that have these: for tables
+  /// from CSV, which has none.
+  public var readsNumbers = false
+
+  /// A column whose cells are to be chosen from a codeframe.
+  public struct Choices: Sendable, Equatable {
+    /// The column's name.
+    public var column: String
+    /// The codes that are offered.
+    public var codeframe: Codeframe
+    /// What is shown beside a cell that is being filled.
+    public var prompt: String
+
+    /// A column with its codeframe.
+    public init(column: String, codeframe: Codeframe, prompt: String = "") {
+      self.column = column
+      self.codeframe = codeframe
+      self.prompt = prompt
+    }
+  }
 
   /// The options; without arguments, the format's habits.
   public init(
@@ -58,6 +82,7 @@ public struct WritingOptions: Sendable, Equatable {
   public init(following understanding: TableUnderstanding, format: FileFormat? = nil) {
     self.format = format
     let isText = understanding.format.isDelimited
+    readsNumbers = isText
     separator = understanding.format == .csv ? understanding.separator : nil
     byteOrderMark = isText ? understanding.hasByteOrderMark : nil
     lineEnding = isText ? understanding.lineEnding : nil

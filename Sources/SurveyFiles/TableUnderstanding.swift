@@ -35,9 +35,12 @@ public struct TableUnderstanding: Sendable, Equatable {
   public var lineEnding: LineEnding?
   /// The sheet that is read, and all sheets of the workbook.
   public var sheet: String?
+  /// All sheets with cells of the workbook, in their order.
   public var sheets: [String]
   /// Names that stand more than once in the header; the first column of the name is found by it.
   public var duplicateColumns: [String]
+  /// What the file says of each column beside its name: in SPSS the question's text.
+  public var columnLabels: [String]
   /// How many invalid byte sequences were replaced by U+FFFD so far.
   public var invalidSequences: Int
   /// The line of the first of them, from 1.
@@ -48,7 +51,7 @@ public struct TableUnderstanding: Sendable, Equatable {
     format: FileFormat, encoding: String = "UTF-8", hasByteOrderMark: Bool = false,
     separator: Character? = nil, isQuoted: Bool = false, lineEnding: LineEnding? = nil,
     sheet: String? = nil, sheets: [String] = [], duplicateColumns: [String] = [],
-    invalidSequences: Int = 0, firstInvalidLine: Int? = nil
+    columnLabels: [String] = [], invalidSequences: Int = 0, firstInvalidLine: Int? = nil
   ) {
     self.format = format
     self.encoding = encoding
@@ -59,6 +62,7 @@ public struct TableUnderstanding: Sendable, Equatable {
     self.sheet = sheet
     self.sheets = sheets
     self.duplicateColumns = duplicateColumns
+    self.columnLabels = columnLabels
     self.invalidSequences = invalidSequences
     self.firstInvalidLine = firstInvalidLine
   }

@@ -29,7 +29,10 @@ public final class TableWriter {
         try DelimitedWriter(
           path: path, header: header, format: format, options: options, inputs: inputs)
       case .jsonl: try JSONLinesWriter(path: path, header: header, inputs: inputs)
-      case .xlsx, .ods, .sav:
+      case .xlsx:
+        try XLSXWriter(path: path, header: header, options: options, inputs: inputs)
+      case .ods: try ODSWriter(path: path, header: header, options: options, inputs: inputs)
+      case .sav:
         throw FileError.unwritableFormat(file: path, format: ".\(format.rawValue)")
       }
     if format != .jsonl { try write(header.map { $0.isEmpty ? .empty : .text($0) }) }

@@ -35,44 +35,64 @@ struct CodeCommand: ParsableCommand {
   @Option(help: help("option.review_below", valueName: "p"))
   var reviewBelow: Double = 0
 
+  @Flag(help: help("option.watch"))
+  var watch = false
+
   @OptionGroup var table: TableOptions
   @OptionGroup var threadOptions: ThreadOptions
+  @OptionGroup var seal: SealOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
     guard (0...1).contains(reviewBelow) else {
       throw ValidationError(Speaker.current.sentence("error.usage.review_below"))
     }
+    if watch, lexicon == nil || model != nil {
+      throw ValidationError(Speaker.current.sentence("error.usage.watch"))
+    }
   }
 
   func run() throws {
+    if watch, let lexicon { try watch(lexicon) }
     let reader = try TableReader(path: answers, options: table.reading)
     let questions = try self.questions(reader)
     var header = reader.header
     for question in questions { header += question.newColumns(in: header) }
     try requireNewColumns(questions, file: answers, in: reader.header)
+    var options = writing(like: reader.understanding)
+    options.choices = questions.flatMap { $0.choices(in: header) }
     let writer = try TableWriter(
-      path: output, header: header, options: writing(like: reader.understanding),
-      inputs: [answers])
+      path: output, header: header, options: options, inputs: [answers])
     var batch: [TableRow] = []
     var total = 0
+    var progress = ProgressLine(isQuiet: common.quiet || output == "-")
     func flush() throws {
       var rows = batch.map(\.cells)
       for question in questions { question.appendColumns(to: &rows, from: batch) }
       for row in rows { try writer.write(row) }
       total += batch.count
       batch.removeAll(keepingCapacity: true)
+      progress.update(reader, rows: total)
     }
     while let row = try reader.next() {
       batch.append(row)
       if batch.count == 2048 { try flush() }
     }
     try flush()
+    progress.clear()
     try writer.finish()
     TableReports.warn(about: reader.understanding, file: answers, options: common)
     if output != "-" {
       common.say("code.done", [.count("count", total), .text("output", output)])
     }
+  }
+
+  private func watch(_ lexicon: String) throws -> Never {
+    let input = try RenewalInput(path: answers, table: table, common: common)
+    try LexiconWatch(
+      answers: input.answers, lexicon: lexicon, wordList: ShareFolder.wordList(),
+      threads: threadOptions.threads, seal: seal
+    ).run()
   }
 
   private func writing(like understanding: TableUnderstanding) -> WritingOptions {
@@ -103,6 +123,7 @@ struct CodeCommand: ParsableCommand {
   }
 
   private func coder(model: String?, lexicon: String?) throws -> (ParallelCoder, Codeframe) {
+    try seal.check(lexicon)
     let plan = try CoderLoading.plan(
       model: model, lexicon: lexicon, reviewBelow: reviewBelow, options: common)
     return (try ParallelCoder(plan, threads: threadOptions.threads), plan.codeframe)
@@ -138,6 +159,15 @@ struct QuestionCoding {
     if explains { columns.append("evidence" + suffix) }
     if scores { columns += coder.1.codes.map { "p_\($0.name)" + suffix } }
     return columns
+  }
+
+  /// The columns of codes that a person may correct, for workbooks.
+  func choices(in header: [String]) -> [WritingOptions.Choices] {
+    let own = newColumns(in: [])[0]
+    let columns = name == nil && hasOwnCodes ? ["codes", own] : [own]
+    return columns.filter(header.contains).map {
+      CodeChoices.choices(column: $0, codeframe: coder.1)
+    }
   }
 
   /// Codes a batch of rows and adds the question's columns to each.

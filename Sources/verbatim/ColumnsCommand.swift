@@ -19,36 +19,42 @@ struct ColumnsCommand: ParsableCommand {
   func run() throws {
     let speaker = Speaker.current
     let reader = try TableReader(path: file, options: table.reading)
-    var filled = [Int](repeating: 0, count: reader.header.count)
-    var samples = [[String]](repeating: [], count: reader.header.count)
+    var columns = reader.header.map { _ in ColumnSamples() }
+    var record = TableRecord()
     var rows = 0
-    while let row = try reader.next() {
+    while try reader.next(into: &record) {
       rows += 1
-      for (column, cell) in row.cells.enumerated() where !cell.isBlank {
-        filled[column] += 1
-        let sample = ColumnsCommand.shortened(cell.text)
-        if samples[column].count < 3, !samples[column].contains(sample) {
-          samples[column].append(sample)
-        }
-      }
+      for column in columns.indices { columns[column].add(record, column) }
     }
     var output = TableReports.description(of: reader.understanding, file: file) + "\n"
+    let understanding = reader.understanding
+    if let sheet = understanding.sheet {
+      output +=
+        speaker.sentence(
+          "columns.sheets", [.text("sheet", sheet), .list("sheets", understanding.sheets)]) + "\n"
+    }
     output += speaker.sentence("columns.rows", [.count("count", rows)]) + "\n\n"
     let finder = ColumnFinder(file: file, header: reader.header)
     let roles: [(ColumnFinder.Role, String)] = [
       (.text, "text"), (.id, "id"), (.codes, "codes"), (.probability, "probability"),
       (.use, "use"), (.coder, "coder"), (.sawProposal, "saw_proposal"),
     ]
+    let labels =
+      understanding.columnLabels.contains { !$0.isEmpty } ? understanding.columnLabels : nil
+    let titles =
+      ["letter", "column", "role", "filled", "samples"] + (labels == nil ? [] : ["label"])
     var list = TextTable(
-      header: ["letter", "column", "role", "filled", "samples"].map {
+      header: titles.map {
         speaker.sentence("columns.\($0)")
       }, rightAligned: [3])
     for (column, name) in reader.header.enumerated() {
       let role = roles.first { finder.usual($0.0) == column }?.1 ?? ""
-      list.add([
-        ColumnsCommand.letters(column), ColumnsCommand.shortened(name), role,
-        String(filled[column]), samples[column].joined(separator: " · "),
-      ])
+      list.add(
+        [
+          ColumnsCommand.letters(column), ColumnsCommand.shortened(name), role,
+          String(columns[column].filled),
+          columns[column].samples.map(ColumnsCommand.shortened).joined(separator: " · "),
+        ] + (labels.map { [$0[column]] } ?? []))
     }
     try Console.writeOutput(output + list.text)
   }
@@ -71,33 +77,21 @@ struct ColumnsCommand: ParsableCommand {
   }
 }
 
-/// `verbatim convert`: a table in another format.
-struct ConvertCommand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "convert", abstract: Speaker.current.sentence("help.convert"),
-      discussion: Speaker.current.sentence("help.convert.discussion"))
-  }
+/// What a column holds: how many cells, and three that differ.
+struct ColumnSamples {
+  private(set) var filled = 0
+  private(set) var samples: [String] = []
 
-  @Argument(help: help("argument.answers", valueName: "in"))
-  var input: String
-
-  @Argument(help: help("argument.converted", valueName: "out"))
-  var output: String
-
-  @OptionGroup var table: TableOptions
-  @OptionGroup var common: CommonOptions
-
-  func run() throws {
-    let reader = try TableReader(path: input, options: table.reading)
-    let writer = try TableWriter(path: output, header: reader.header, inputs: [input])
-    var rows = 0
-    while let row = try reader.next() {
-      try writer.write(row.cells)
-      rows += 1
+  /// Looks at a cell. Letters and digits are seen without making a string, for speed.
+  mutating func add(_ record: TableRecord, _ column: Int) {
+    guard !record.isEmpty(column) else { return }
+    let isSurelyFilled = record.withUTF8(column) { (0x21...0x7e).contains($0.first ?? 0) }
+    guard isSurelyFilled || !record.cell(column).isBlank else { return }
+    filled += 1
+    guard samples.count < 3 else { return }
+    let isKnown = record.withUTF8(column) { cell in
+      samples.contains { $0.utf8.elementsEqual(cell) }
     }
-    try writer.finish()
-    TableReports.warn(about: reader.understanding, file: input, options: common)
-    common.say("convert.done", [.count("count", rows), .text("output", output)])
+    if !isKnown { samples.append(record.text(column)) }
   }
 }

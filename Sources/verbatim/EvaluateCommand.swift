@@ -42,7 +42,8 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (answers, coded, codeframe, title) = try codings()
+    var (answers, coded, codeframe, title) = try codings()
+    leaveOutLessonsOfLexicon(&answers, &coded)
     let pairs = zip(answers, coded).map { answer, codes in
       CodingComparison.Pair(
         id: answer.id, reference: answer.codes, candidate: codes, respondent: answer.id)
@@ -82,6 +83,16 @@ struct EvaluateCommand: ParsableCommand {
       lesson.answers, results.map(\.answer.codes), lesson.codeframe,
       Speaker.current.sentence("evaluate.title.out_of_fold", [.count("folds", learning.folds)])
     )
+  }
+
+  /// Answers that chose the lexicon's entries do not measure it.
+  private func leaveOutLessonsOfLexicon(_ answers: inout [GoldAnswer], _ coded: inout [[Code]]) {
+    guard lexicon != nil else { return }
+    let kept = answers.indices.filter { answers[$0].use != .develop }
+    guard kept.count < answers.count, !kept.isEmpty else { return }
+    common.say("evaluate.develop_left_out", [.count("count", answers.count - kept.count)])
+    answers = kept.map { answers[$0] }
+    coded = kept.map { coded[$0] }
   }
 
   /// Figures on a model's own lessons flatter it.

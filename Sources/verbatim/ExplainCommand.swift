@@ -69,7 +69,9 @@ struct ExplanationStyle {
 
   /// The answer with its words marked, then a line a code: confidence and where it comes from.
   func text(name: String, answer: String, coded: CodedAnswer) -> String {
-    let marked = MarkedAnswer(answer, evidence: coded.evidence).pieces.map { piece in
+    let marked = MarkedAnswer(
+      answer, evidence: coded.evidence.filter { coded.codes.contains($0.code) }
+    ).pieces.map { piece in
       guard piece.isMarked else { return piece.text }
       return colored ? "\u{1b}[1;4m\(piece.text)\u{1b}[0m" : "[\(piece.text)]"
     }.joined()

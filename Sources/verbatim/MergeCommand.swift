@@ -26,7 +26,7 @@ struct MergeCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let human = try humanCodes()
+    let (human, isCorrected) = try humanCodes()
     let reader = try TableReader(path: coded, options: table.reading)
     let finder = ColumnFinder(file: coded, header: reader.header)
     guard let id = try finder.optionalColumn(.id, table.idColumn) else {
@@ -43,10 +43,17 @@ struct MergeCommand: ParsableCommand {
       options: WritingOptions(followingText: reader.understanding, output: output),
       inputs: [coded, gold])
     var used: Set<String> = []
+    var changed = 0
     while let row = try reader.next() {
       let name = row.cells[id].text
       if let codes = human[name] {
         used.insert(name)
+        let isSame = Set(codes) == Set(CodeCell.codes(of: row.cells[machine].text))
+        if isCorrected, isSame {
+          try writer.write(row.cells + [row.cells[machine], .text("machine")])
+          continue
+        }
+        changed += 1
         try writer.write(row.cells + [.text(CodeCell.text(of: codes)), .text("human")])
       } else {
         try writer.write(row.cells + [row.cells[machine], .text("machine")])
@@ -58,12 +65,13 @@ struct MergeCommand: ParsableCommand {
     }
     try writer.finish()
     if output != "-" {
-      common.say("merge.done", [.count("count", used.count), .text("output", output)])
+      common.say("merge.done", [.count("count", changed), .text("output", output)])
     }
   }
 
-  /// The codes that people gave, by id.
-  private func humanCodes() throws -> [String: [Code]] {
+  /// The codes that people gave, by id, and whether they stand in a file that the machine coded and
+  /// people corrected: there, codes that are still the machine's are nobody's work.
+  private func humanCodes() throws -> (codes: [String: [Code]], isCorrected: Bool) {
     let reader = try TableReader(path: gold, options: table.reading)
     let finder = ColumnFinder(file: gold, header: reader.header)
     guard let id = try finder.optionalColumn(.id, table.idColumn) else {
@@ -80,7 +88,9 @@ struct MergeCommand: ParsableCommand {
         throw GoldError.duplicateID(file: gold, line: row.line)
       }
     }
-    return human
+    let isCorrected =
+      reader.header.contains("outcome") && !reader.header.contains("codes_auto")
+    return (human, isCorrected)
   }
 }
 

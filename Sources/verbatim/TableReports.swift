@@ -37,7 +37,7 @@ extension WritingOptions {
   init(followingText understanding: TableUnderstanding, output: String) {
     let format: FileFormat? =
       output == "-" && understanding.format.isWritable
-      ? understanding.format == .xlsx ? .csv : understanding.format : nil
+      ? understanding.sheet == nil ? understanding.format : .csv : nil
     self.init(following: understanding, format: format)
   }
 }

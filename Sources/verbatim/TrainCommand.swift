@@ -21,6 +21,9 @@ struct TrainCommand: ParsableCommand {
     name: [.short, .customLong("output")], help: help("option.model_output", valueName: "model"))
   var output: String
 
+  @Option(help: help("option.unlabelled", valueName: "answers"))
+  var unlabelled: String?
+
   @Option(help: help("option.out_of_fold", valueName: "file"))
   var outOfFold: String?
 
@@ -30,26 +33,45 @@ struct TrainCommand: ParsableCommand {
   @OptionGroup var learning: LearningOptions
   @OptionGroup var table: TableOptions
   @OptionGroup var threadOptions: ThreadOptions
+  @OptionGroup var seal: SealOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
+    try seal.check(lexicon)
     let lesson = try Lesson(
       gold: gold, lexicon: lexicon, codesColumn: codesColumn, table: table, common: common)
     let trainer = lesson.trainer(learning.options(threads: threadOptions.threads))
-    let model = try trainer.train(lesson.answers)
+    let model = try trainer.train(lesson.answers, unlabelled: try uncodedTexts())
     if let outOfFold {
       try writeOutOfFold(try trainer.outOfFold(lesson.answers), of: lesson, to: outOfFold)
     }
     try AtomicFile.write(
-      ModelFile.bytes(of: model), to: output, inputs: gold + (lexicon.map { [$0] } ?? []))
+      ModelFile.bytes(of: model), to: output,
+      inputs: gold + [lexicon, unlabelled].compactMap { $0 })
     common.say(
       "train.done", [.count("count", lesson.answers.count), .text("output", output)])
+    if common.verbose {
+      common.say("train.selection", [.text("selection", model.provenance.selection)])
+    }
     let thin = model.keywordOnlyCodes
     if !thin.isEmpty {
       common.say(
         "train.keyword_only",
         [.list("codes", thin.map(\.name)), .count("floor", trainer.options.supportFloor)])
     }
+  }
+
+  /// The texts of the file of uncoded answers, if there is one.
+  private func uncodedTexts() throws -> [String] {
+    guard let unlabelled else { return [] }
+    let reader = try TableReader(path: unlabelled, options: table.reading)
+    let column = try ColumnFinder(file: unlabelled, header: reader.header)
+      .textColumn(table.textColumn)
+    var texts: [String] = []
+    while let row = try reader.next() {
+      if !row.cells[column].isBlank { texts.append(row.cells[column].text) }
+    }
+    return texts
   }
 
   private func writeOutOfFold(
@@ -73,6 +95,9 @@ struct LearningOptions: ParsableArguments {
   @Option(help: help("option.classifier", valueName: "logistic|nb|cnb"))
   var classifier: String = Classifier.logistic.rawValue
 
+  @Option(help: help("option.objective", valueName: "f1|recall-floor|count"))
+  var objective: String = Objective.f1.rawValue
+
   @Option(help: help("option.seed", valueName: "n"))
   var seed: UInt64 = 1
 
@@ -84,6 +109,10 @@ struct LearningOptions: ParsableArguments {
       throw ValidationError(
         Speaker.current.sentence("error.usage.classifier", [.text("value", classifier)]))
     }
+    if Objective(rawValue: objective) == nil {
+      throw ValidationError(
+        Speaker.current.sentence("error.usage.objective", [.text("value", objective)]))
+    }
     guard (2...100).contains(folds) else {
       throw ValidationError(Speaker.current.sentence("error.usage.folds"))
     }
@@ -92,6 +121,7 @@ struct LearningOptions: ParsableArguments {
   func options(threads: Int) -> ModelTrainer.Options {
     var options = ModelTrainer.Options()
     options.classifier = Classifier(rawValue: classifier) ?? .logistic
+    options.objective = Objective(rawValue: objective) ?? .f1
     options.seed = seed
     options.folds = folds
     options.threads = threads

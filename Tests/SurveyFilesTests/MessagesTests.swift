@@ -27,6 +27,22 @@ struct MessagesTests {
     TableError.newKey(file: "f", line: 1, key: "k"),
     TableError.unwritableCell(file: "f", row: 1, column: "c"),
     TableError.unencodableCell(file: "f", row: 1, encoding: "e"),
+    WorkbookError.damagedArchive(file: "f"), WorkbookError.encrypted(file: "f"),
+    WorkbookError.missingPart(file: "f", part: "p"),
+    WorkbookError.damagedPart(file: "f", part: "p"),
+    WorkbookError.damagedRow(file: "f", sheet: "s", row: 1),
+    WorkbookError.documentType(file: "f", part: "p"),
+    WorkbookError.hugePart(file: "f", part: "p", limit: 1),
+    WorkbookError.tooManyRows(file: "f", sheet: "s", limit: 1),
+    WorkbookError.noSheet(file: "f", sheet: "s", sheets: ["a"]), WorkbookError.noSheets(file: "f"),
+    WorkbookError.emptySheet(file: "f", sheet: "s"),
+    WorkbookError.cellBeyondHeader(file: "f", row: 1, column: "C"),
+    WorkbookError.damagedSAV(file: "f", row: 1),
+    WorkbookError.longText(file: "f", row: 1, column: "c", limit: 1),
+    WorkbookError.controlCharacter(file: "f", row: 1, column: "c"),
+    WorkbookError.longTable(file: "f", limit: 1),
+    WorkbookError.wideTable(file: "f", columns: 2, limit: 1),
+    WorkbookError.badSheetName(file: "f", sheet: "s"),
   ]
 
   /// The catalogue beside the sources: per key and language, the sentence.

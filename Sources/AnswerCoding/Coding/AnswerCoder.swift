@@ -64,13 +64,12 @@ public final class AnswerCoder {
     let decided = decide(model, scores: scores, keywords: keywords)
     var evidence: [Evidence] = []
     if explains {
+      let shown = decided.given + nearlyGiven(model, decided.probabilities, besides: decided.given)
       if let vector {
         evidence = ModelEvidence(model: model, extractor: extractor, reader: reader)
-          .evidence(for: decided.given, vector: vector, keywords: keywords)
+          .evidence(for: shown, vector: vector)
       }
-      if let keywords {
-        evidence += keywordEvidence(keywords, for: decided.given)
-      }
+      if let keywords { evidence += keywordEvidence(keywords, for: shown) }
       evidence.sort(by: isBefore)
     }
     return answer(decided.given, decided.probabilities, evidence)
@@ -111,6 +110,16 @@ public final class AnswerCoder {
     }
     given = CodeSet.consistent(given, in: plan.codeframe) { probabilities[$0] }
     return (given, probabilities)
+  }
+
+  /// Codes that the model left out by little: from half their threshold on.
+  private func nearlyGiven(
+    _ model: CodingModel, _ probabilities: [Double], besides given: [Int]
+  ) -> [Int] {
+    model.decisions.indices.filter {
+      model.decisions[$0].basis == .model && !given.contains($0)
+        && probabilities[$0] >= model.decisions[$0].threshold / 2
+    }
   }
 
   private func coded(byKeywords keywords: KeywordCodes, explains: Bool) -> CodedAnswer {

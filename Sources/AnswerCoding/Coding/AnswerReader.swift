@@ -53,6 +53,11 @@ final class AnswerReader {
     return Int(start)..<Int(end)
   }
 
+  /// Every place of the answer read last where an entry's pattern stands, its rules aside.
+  func patternPlaces() -> [LexiconMatcher.Hit] {
+    matcher?.places(in: atoms, tokens: tokens) ?? []
+  }
+
   /// What the lexicon says of the answer read last; nothing without a lexicon.
   func keywordCodes() -> KeywordCodes? {
     guard let matcher else { return nil }

@@ -50,10 +50,9 @@ struct ModelEvidence {
     return (places, lexicon)
   }
 
-  /// The evidence for codes: words whose share is not negligible, and the lexicon's entries with
-  /// what the model makes of them.
+  /// The evidence for and against codes: every word that has a share in their score.
   func evidence(
-    for given: [Int], vector: [(feature: Int32, value: Float)], keywords: KeywordCodes?
+    for given: [Int], vector: [(feature: Int32, value: Float)]
   ) -> [Evidence] {
     var evidence: [Evidence] = []
     for code in given where model.decisions[code].basis == .model {

@@ -166,16 +166,19 @@ private struct LexiconCompiler {
 }
 
 /// The text pipeline as patterns use it.
-private final class LexiconVocabulary: PatternVocabulary {
+final class LexiconVocabulary: PatternVocabulary {
   private let tokenizer: Tokenizer
   private var normals: Set<String> = []
+  /// The words of texts that stood in a pattern before: lexicons say the same words many times.
+  private var known: [String: [WordType]] = [:]
 
   init(tokenizer: Tokenizer) { self.tokenizer = tokenizer }
 
   func wordTests(
     of text: String, _ comparison: Pattern.Comparison
   ) -> [PatternSequence.WordTest] {
-    let words = tokenizer.words(of: text)
+    let words = known[text] ?? tokenizer.words(of: text)
+    known[text] = words
     return words.enumerated().map { index, word in
       switch comparison {
       case .prefix where index == words.count - 1:

@@ -57,6 +57,19 @@ final class LexiconMatcher {
     }
   }
 
+  /// Every place where an entry's own pattern stands, whatever its rules say: for concordances.
+  func places(in atoms: AnswerAtoms, tokens: [Token]) -> [Hit] {
+    lookUpClasses(of: atoms)
+    var places: [Hit] = []
+    lexicon.trie.matches(in: atoms, classes: classes) { match in
+      guard case .entry(let entry) = lexicon.roles[Int(match.pattern)] else { return }
+      let start = tokens[Int(atoms.atoms[match.start].token)].start
+      let end = tokens[Int(atoms.atoms[match.end - 1].token)].end
+      places.append(Hit(entry: Int(entry), range: Int(start)..<Int(end)))
+    }
+    return places
+  }
+
   private func counts(
     _ match: PatternTrie.Match, of entry: CompiledLexicon.Entry, in atoms: AnswerAtoms
   ) -> Bool {
@@ -65,11 +78,17 @@ final class LexiconMatcher {
     case .forbid: if isNegated(match, in: atoms) { return false }
     case .require: if !isNegated(match, in: atoms) { return false }
     }
-    let surrounds = { (context: MatchContext) in
-      context.surrounds(match, in: atoms, classes: self.classes)
+    if isSurrounded(match, byAnyOf: entry.contexts, in: atoms) { return false }
+    return entry.negation == .ignore || !isSurrounded(match, byAnyOf: lexicon.denials, in: atoms)
+  }
+
+  private func isSurrounded(
+    _ match: PatternTrie.Match, byAnyOf contexts: [MatchContext], in atoms: AnswerAtoms
+  ) -> Bool {
+    for context in contexts where context.surrounds(match, in: atoms, classes: classes) {
+      return true
     }
-    if entry.contexts.contains(where: surrounds) { return false }
-    return entry.negation == .ignore || !lexicon.denials.contains(where: surrounds)
+    return false
   }
 
   /// Whether a word of the match is governed by a negation that the match does not name itself.

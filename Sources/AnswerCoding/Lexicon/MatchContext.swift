@@ -1,3 +1,4 @@
+internal import FrenchText
 /// What must stand around a match for an `unless` or a denial with `@` to cancel it.
 struct MatchContext: Sendable {
   enum Step: Sendable {
@@ -32,42 +33,47 @@ struct MatchContext: Sendable {
   func surrounds(
     _ match: PatternTrie.Match, in atoms: AnswerAtoms, classes: [ArraySlice<WordClasses.ID>]
   ) -> Bool {
-    // Going back, the break that counts is the one in front of the word on the right.
-    let back = { (place: Int) in atoms.atoms[place + 1].before }
-    let forth = { (place: Int) in atoms.atoms[place].before }
-    return MatchContext.stands(
-      before[...], at: match.start - 1, by: -1, within: 0..<atoms.atoms.count, breaks: back,
-      classes: classes, isEdge: { !startsAnswer || $0 < atoms.content.lowerBound })
-      && MatchContext.stands(
-        after[...], at: match.end, by: 1, within: 0..<atoms.atoms.count, breaks: forth,
-        classes: classes, isEdge: { !endsAnswer || $0 >= atoms.content.upperBound })
+    stands(before, from: 0, at: match.start - 1, by: -1, in: atoms, classes: classes)
+      && stands(after, from: 0, at: match.end, by: 1, in: atoms, classes: classes)
   }
 
-  private static func stands(
-    _ steps: ArraySlice<Step>, at place: Int, by direction: Int, within bounds: Range<Int>,
-    breaks: (Int) -> AnswerAtoms.Break, classes: [ArraySlice<WordClasses.ID>],
-    isEdge: (Int) -> Bool
+  /// Whether steps from one on stand at a place, going back or forth. No closure holds the atoms:
+  /// this runs for every match and every denial.
+  private func stands(
+    _ steps: [Step], from index: Int, at place: Int, by direction: Int, in atoms: AnswerAtoms,
+    classes: [ArraySlice<WordClasses.ID>]
   ) -> Bool {
-    guard let step = steps.first else { return isEdge(place) }
-    func goOn(from place: Int, _ rest: ArraySlice<Step>) -> Bool {
-      stands(
-        rest, at: place, by: direction, within: bounds, breaks: breaks, classes: classes,
-        isEdge: isEdge)
+    guard index < steps.count else {
+      return direction > 0
+        ? !endsAnswer || place >= atoms.content.upperBound
+        : !startsAnswer || place < atoms.content.lowerBound
     }
-    switch step {
+    switch steps[index] {
     case .word(let wordClass):
-      guard bounds.contains(place), breaks(place) != .strong,
+      guard MatchContext.isOpen(place, by: direction, in: atoms),
         classes[place].contains(wordClass)
       else { return false }
-      return goOn(from: place + direction, steps.dropFirst())
+      return stands(
+        steps, from: index + 1, at: place + direction, by: direction, in: atoms, classes: classes)
     case .gap(let width):
       var next = place
       for _ in 0...width {
-        if goOn(from: next, steps.dropFirst()) { return true }
-        guard bounds.contains(next), breaks(next) != .strong else { return false }
+        if stands(
+          steps, from: index + 1, at: next, by: direction, in: atoms, classes: classes)
+        {
+          return true
+        }
+        guard MatchContext.isOpen(next, by: direction, in: atoms) else { return false }
         next += direction
       }
       return false
     }
+  }
+
+  /// Whether a place is a word, and nothing parts it from where we come from: going back, the break
+  /// that counts is the one in front of the word on the right.
+  private static func isOpen(_ place: Int, by direction: Int, in atoms: AnswerAtoms) -> Bool {
+    guard place >= 0, place < atoms.atoms.count else { return false }
+    return atoms.atoms[direction > 0 ? place : place + 1].before != .strong
   }
 }

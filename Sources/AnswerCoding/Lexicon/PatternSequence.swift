@@ -1,23 +1,23 @@
 /// A pattern written out: one of the linear sequences of steps that it stands for.
-struct PatternSequence: Equatable, Sendable {
+package struct PatternSequence: Hashable, Sendable {
   /// A word that a step accepts.
-  struct WordTest: Hashable, Sendable {
-    enum Comparison: UInt8, Hashable, Sendable { case key, normal, prefix }
-    let text: String
-    let comparison: Comparison
+  package struct WordTest: Hashable, Sendable {
+    package enum Comparison: UInt8, Hashable, Sendable { case key, normal, prefix }
+    package let text: String
+    package let comparison: Comparison
   }
 
-  enum Step: Hashable, Sendable {
+  package enum Step: Hashable, Sendable {
     /// One word, out of these.
     case word([WordTest])
     /// Any 0 to *n* words.
     case gap(Int)
   }
 
-  var steps: [Step] = []
+  package var steps: [Step] = []
   /// Only at the answer's start; only at its end.
-  var startsAnswer = false
-  var endsAnswer = false
+  package var startsAnswer = false
+  package var endsAnswer = false
   /// Where `@` stands: the number of steps before it.
   var match: Int?
 

@@ -1,3 +1,4 @@
+internal import FrenchText
 /// All sequences of all patterns in one automaton, walked once per answer.
 ///
 /// Sequences that start alike share their nodes. From each word of the answer only the patterns

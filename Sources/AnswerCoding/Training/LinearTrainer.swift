@@ -19,7 +19,7 @@ struct LinearTrainer: Sendable {
     /// The setting in machine-readable words.
     var name: String {
       switch classifier {
-      case .logistic: "logistic cost=\(cost) amplified=\(isAmplified)"
+      case .logistic: "logistic cost=\(cost)"
       case .naiveBayes, .complement: "\(classifier.rawValue) smoothing=\(smoothing)"
       }
     }
@@ -33,6 +33,11 @@ struct LinearTrainer: Sendable {
 
   let setting: Setting
   let seed: UInt64
+  /// Answers that nobody coded, for Naive Bayes to learn from as well.
+  var unlabelled: SparseMatrix?
+
+  /// What an uncoded answer weighs beside a coded one.
+  static let unlabelledWeight = 0.1
 
   /// Learns every code. Codes with no example, or only examples, get no weights: a code without a
   /// positive is never predicted, and gets no constant score.
@@ -104,6 +109,9 @@ struct LinearTrainer: Sendable {
           FeatureCount(Int(rows.columns[$0]), Double(rows.values[$0]))
         }, to: side)
     }
+    if let unlabelled, setting.classifier == .naiveBayes {
+      return LinearTrainer.solution(of: withUnlabelled(counts, unlabelled), columnCount)
+    }
     switch setting.classifier {
     case .complement:
       let model = ComplementNaiveBayes(counts, smoothing: setting.smoothing)
@@ -112,13 +120,36 @@ struct LinearTrainer: Sendable {
       }
       return .init(weights: weights, intercept: 0)
     case .naiveBayes, .logistic:
-      let model = MultinomialNaiveBayes(counts, smoothing: setting.smoothing)
-      let weights = (0..<columnCount).map {
-        Float(model.logLikelihood[columnCount + $0] - model.logLikelihood[$0])
-      }
-      return .init(
-        weights: weights, intercept: Float(model.logPrior[1] - model.logPrior[0]))
+      return LinearTrainer.solution(
+        of: MultinomialNaiveBayes(counts, smoothing: setting.smoothing), columnCount)
     }
+  }
+
+  /// Two classes as one linear score.
+  private static func solution(
+    of model: MultinomialNaiveBayes, _ columnCount: Int
+  ) -> LogisticRegression.Solution {
+    .init(
+      weights: (0..<columnCount).map {
+        Float(model.logLikelihood[columnCount + $0] - model.logLikelihood[$0])
+      }, intercept: Float(model.logPrior[1] - model.logPrior[0]))
+  }
+
+  /// The mass of uncoded answers never passes that of the coded ones.
+  private func withUnlabelled(
+    _ counts: ClassCounts, _ unlabelled: SparseMatrix
+  ) -> MultinomialNaiveBayes {
+    let labelled = counts.answers.reduce(0, +)
+    let weight = min(
+      LinearTrainer.unlabelledWeight, labelled / Double(max(1, unlabelled.rowCount)))
+    let answers = (0..<unlabelled.rowCount).map { row in
+      unlabelled.range(of: row).map {
+        FeatureCount(Int(unlabelled.columns[$0]), Double(unlabelled.values[$0]))
+      }
+    }
+    return ExpectationMaximization(
+      unlabelledWeight: weight, smoothing: setting.smoothing, tolerance: 1e-4, mostIterations: 20
+    ).fit(labelled: counts, unlabelled: answers).model
   }
 }
 

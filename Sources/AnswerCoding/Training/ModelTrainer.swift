@@ -35,6 +35,8 @@ public struct ModelTrainer: Sendable {
     public var folds = 5
     /// Fewer training answers with a code, and the lexicon alone decides it where it has entries.
     public var supportFloor = 10
+    /// What the thresholds are to serve; fixed at training, never by the file being coded.
+    public var objective = Objective.f1
     public var threads = 1
     public var toolVersion = ""
 
@@ -70,13 +72,19 @@ public struct ModelTrainer: Sendable {
   /// Learns a model from all answers.
   ///
   /// Thresholds and calibration come from answers that each fold's model had not seen.
+  /// - Parameter unlabelled: answers that nobody coded. They tell which words are common; Naive
+  ///   Bayes learns from them too, at a tenth of a coded answer's weight at most.
   /// - Complexity: O(folds × codes × passes × features of all answers), over all cores.
-  public func train(_ gold: [GoldAnswer]) throws -> CodingModel {
+  public func train(
+    _ gold: [GoldAnswer], unlabelled: [String] = []
+  ) throws -> CodingModel {
     let usable = gold.filter { $0.use != .measure }
     guard usable.count >= 2 else {
       throw TrainingError.tooFewAnswers(count: usable.count, needed: 2)
     }
-    return train(usable, rows: try rows(of: usable))
+    let uncoded = unlabelled.map { GoldAnswer(id: nil, text: $0, codes: [], line: 0) }
+    return train(
+      usable, rows: try rows(of: usable), unlabelled: try rows(of: uncoded).compactMap { $0 })
   }
 
   /// Codes each answer by a model learnt from the other folds, thresholds included.
@@ -102,31 +110,53 @@ public struct ModelTrainer: Sendable {
 
   // MARK: - Steps
 
-  private func train(_ gold: [GoldAnswer], rows: [TrainingRow?]) -> CodingModel {
+  private func train(
+    _ gold: [GoldAnswer], rows: [TrainingRow?], unlabelled: [TrainingRow] = []
+  ) -> CodingModel {
     let taught = zip(gold, rows).compactMap { $1.map { row in row } }
     let taughtGold = zip(gold, rows).compactMap { $1 == nil ? nil : $0 }
-    let setting = ModelTrainer.setting(for: options.classifier)
+    let candidates = ModelTrainer.candidates(for: options.classifier)
     let (vocabulary, frequencies) = FeatureVocabulary.build(
-      from: taught, options: setting.options,
+      from: taught + unlabelled, options: candidates[0].options,
       lexiconCodeCount: compiled == nil ? 0 : codeframe.count)
-    let matrix = self.matrix(taught, vocabulary, frequencies, setting)
     let codes = taught.map(\.codes)
-    let trainer = LinearTrainer(setting: setting, seed: options.seed)
-    let scores = outOfFoldScores(
+    let judges = self.judges(among: taughtGold)
+    let selection = select(candidates) { setting in
+      let matrix = self.matrix(taught, vocabulary, frequencies, setting)
+      let scores = outOfFoldScores(
+        matrix, codes: codes, gold: taughtGold, rows: taught,
+        trainer: LinearTrainer(setting: setting, seed: options.seed),
+        columnCount: vocabulary.count, folds: ModelTrainer.selectionFolds)
+      return (scores, codes)
+    }
+    let setting = selection.setting
+    let matrix = self.matrix(taught, vocabulary, frequencies, setting)
+    var trainer = LinearTrainer(setting: setting, seed: options.seed)
+    if !unlabelled.isEmpty {
+      trainer.unlabelled = self.matrix(unlabelled, vocabulary, frequencies, setting)
+    }
+    var scores = outOfFoldScores(
       matrix, codes: codes, gold: taughtGold, rows: taught, trainer: trainer,
-      columnCount: vocabulary.count)
-    let decisions = ThresholdChooser(
-      codeframe: codeframe, supportFloor: options.supportFloor,
-      hasKeywords: keywordPositions()
-    ).decisions(scores: scores, codes: codes)
-    let givesLikeliest = ThresholdChooser.likeliestPays(
-      decisions: decisions, scores: scores, codes: codes)
-    let learnt = trainer.fit(
+      columnCount: vocabulary.count, folds: options.folds)
+    var learnt = trainer.fit(
       matrix, codes: codes, codeCount: codeframe.count, columnCount: vocabulary.count,
       threads: options.threads)
+    if compiled != nil {
+      fuse(
+        &scores, &learnt, codes: codes, hits: taught.map { Set($0.lexiconCodes) }, judges: judges,
+        lexiconStart: vocabulary.lexiconStart)
+    }
+    let decisions = ThresholdChooser(
+      codeframe: codeframe, supportFloor: options.supportFloor,
+      hasKeywords: keywordPositions(), objective: options.objective
+    ).decisions(scores: scores, codes: codes, judges: judges)
+    let givesLikeliest =
+      options.objective == .f1
+      && ThresholdChooser.likeliestPays(
+        decisions: decisions, scores: judges.map { scores[$0] }, codes: judges.map { codes[$0] })
     return CodingModel(
       codeframe: codeframe, classifier: options.classifier,
-      provenance: provenance(of: gold, setting: setting), lexicon: lexicon,
+      provenance: provenance(of: gold, selection: selection.words), lexicon: lexicon,
       linear: LinearScores(
         vocabulary: vocabulary, inverseFrequencies: frequencies, weighting: setting.weighting,
         options: setting.options,
@@ -137,17 +167,89 @@ public struct ModelTrainer: Sendable {
       decisions: decisions, givesLikeliest: givesLikeliest)
   }
 
-  /// The default settings of each classifier.
-  static func setting(for classifier: Classifier) -> LinearTrainer.Setting {
+  /// Puts the lexicon's say beside the words': scores and weights become those of both.
+  private func fuse(
+    _ scores: inout [[Double]], _ learnt: inout LinearTrainer.Learnt, codes: [[Int]],
+    hits: [Set<Int>], judges: [Int], lexiconStart: Int
+  ) {
+    let calibrations = codeframe.codes.indices.map { code in
+      PlattCalibration(
+        fitting: scores.map { $0[code] }, to: codes.map { $0.contains(code) })
+    }
+    let fusion = LexiconFusion(
+      fitting: judges.flatMap { row in
+        codeframe.codes.indices.map { code in
+          let calibration = calibrations[code]
+          return LexiconFusion.Case(
+            logit: -(calibration.slope * scores[row][code] + calibration.offset),
+            isHit: hits[row].contains(code), isPositive: codes[row].contains(code))
+        }
+      })
+    for row in scores.indices {
+      for code in codeframe.codes.indices {
+        scores[row][code] = fusion.score(
+          scores[row][code], calibration: calibrations[code], isHit: hits[row].contains(code))
+      }
+    }
+    for code in codeframe.codes.indices {
+      fusion.apply(
+        to: &learnt, code: code, calibration: calibrations[code], hit: lexiconStart + code)
+    }
+  }
+
+  /// The answers that may say how far the lexicon is to be trusted: not those that chose its entries,
+  /// on which it is better than it will be. With too few others, all of them.
+  private func judges(among gold: [GoldAnswer]) -> [Int] {
+    let others = gold.indices.filter { gold[$0].use != .develop }
+    return compiled == nil || others.count < ModelTrainer.fewestJudges
+      ? Array(gold.indices) : others
+  }
+
+  static let fewestJudges = 100
+
+  /// Folds for the choice among candidate settings.
+  static let selectionFolds = 3
+
+  /// The candidate settings of a classifier, the usual one first; at most four.
+  static func candidates(for classifier: Classifier) -> [LinearTrainer.Setting] {
     switch classifier {
     case .logistic:
-      LinearTrainer.Setting(
-        classifier: .logistic, weighting: .normalized(words: 1, grams: 1, lexicon: 1))
+      return [2.0, 1, 4].map { cost in
+        LinearTrainer.Setting(
+          classifier: .logistic, cost: cost,
+          weighting: .normalized(words: 1, grams: 1, lexicon: 1))
+      }
     case .naiveBayes, .complement:
-      LinearTrainer.Setting(
-        classifier: classifier,
-        options: FeatureOptions(gramLengths: nil), weighting: .counts, smoothing: 0.3)
+      return [
+        LinearTrainer.Setting(
+          classifier: classifier, options: FeatureOptions(gramLengths: nil), weighting: .counts,
+          smoothing: 0.3)
+      ]
     }
+  }
+
+  /// The candidate with the best out-of-fold micro-F1, and why in machine-readable words. The first
+  /// one stays unless another beats it by more than chance often gives.
+  private func select(
+    _ candidates: [LinearTrainer.Setting],
+    trying outOfFold: (LinearTrainer.Setting) -> (scores: [[Double]], codes: [[Int]])
+  ) -> (setting: LinearTrainer.Setting, words: String) {
+    guard candidates.count > 1 else { return (candidates[0], candidates[0].name) }
+    let figures = candidates.map { setting in
+      let (scores, codes) = outOfFold(setting)
+      return ThresholdChooser.microF1(scores: scores, codes: codes)
+    }
+    let margin = 0.005
+    let best = figures.indices.max { (figures[$0], -$0) < (figures[$1], -$1) } ?? 0
+    let chosen = figures[best] > figures[0] + margin ? best : 0
+    let tried = zip(candidates, figures).map { setting, figure in
+      "\(setting.name): micro-F1 \(Double(Int((figure * 1000).rounded())) / 1000)"
+    }
+    return (
+      candidates[chosen],
+      "\(candidates[chosen].name); out of \(ModelTrainer.selectionFolds) folds, "
+        + tried.joined(separator: ", ")
+    )
   }
 
   /// Reads the gold; `nil` for what is no lesson: non-answers, which are recognised by rule.
@@ -206,9 +308,9 @@ public struct ModelTrainer: Sendable {
   /// Per row and code, the score of a model that had not seen the row.
   private func outOfFoldScores(
     _ matrix: SparseMatrix, codes: [[Int]], gold: [GoldAnswer], rows: [TrainingRow],
-    trainer: LinearTrainer, columnCount: Int
+    trainer: LinearTrainer, columnCount: Int, folds wanted: Int
   ) -> [[Double]] {
-    let count = min(options.folds, matrix.rowCount)
+    let count = min(wanted, matrix.rowCount)
     guard count >= 2 else {
       return codes.map { _ in Array(repeating: 0, count: codeframe.count) }
     }
@@ -244,7 +346,7 @@ public struct ModelTrainer: Sendable {
   }
 
   private func provenance(
-    of gold: [GoldAnswer], setting: LinearTrainer.Setting
+    of gold: [GoldAnswer], selection: String
   ) -> ModelProvenance {
     ModelProvenance(
       toolVersion: options.toolVersion, icuVersion: Tokenizer.icuVersion,
@@ -256,7 +358,7 @@ public struct ModelTrainer: Sendable {
         for code in answer.codes.sorted() { hash.combine(code.name) }
         return sum &+ hash.value
       },
-      lessons: LessonFilter(texts: gold.map(\.text)), selection: setting.name)
+      lessons: LessonFilter(texts: gold.map(\.text)), selection: selection)
   }
 }
 

@@ -1,5 +1,5 @@
-/// Turns training rows into vectors: the same values as ``FeatureExtractor`` gives, from stems and
-/// normal forms instead of tokens.
+/// Turns training rows into vectors: the same values as ``FeatureExtractor`` gives words, from stems
+/// and normal forms instead of tokens.
 struct RowVectorizer {
   private let vocabulary: FeatureVocabulary
   private let weigher: FeatureWeigher
@@ -21,7 +21,8 @@ struct RowVectorizer {
     grams = FeatureVocabulary.positions(vocabulary.grams)
   }
 
-  /// The vector of a row, columns ascending. O(words × letter groups).
+  /// The vector of a row's words, columns ascending. What the lexicon gives is left to
+  /// ``LexiconFusion``. O(words × letter groups).
   func vector(of row: TrainingRow) -> [(column: Int32, value: Float)] {
     var counts: [Int32: Float] = [:]
     var previous: Int32 = -1
@@ -41,9 +42,6 @@ struct RowVectorizer {
           }
         }
       }
-    }
-    for code in row.lexiconCodes where code < vocabulary.lexiconCodeCount {
-      counts[Int32(vocabulary.lexiconStart + code)] = 1
     }
     let columns = counts.keys.sorted()
     let values = weigher.values(of: columns.map { ($0, counts[$0]!) })

@@ -29,6 +29,9 @@ error.usage.review_below
 error.usage.classifier
   fr: méthode « {value} » inconnue. Donnez logistic, nb ou cnb.
   en: unknown classifier "{value}". Give logistic, nb or cnb.
+error.usage.objective
+  fr: objectif « {value} » inconnu. Donnez f1, recall-floor ou count.
+  en: unknown objective "{value}". Give f1, recall-floor or count.
 error.usage.nothing_to_code_with
   fr: il faut de quoi coder : donnez --lexicon FICHIER, --model FICHIER, ou les deux, ou un fichier verbatim.yaml à côté des réponses.
   en: nothing to code with: give --lexicon FILE, --model FILE or both, or put a verbatim.yaml beside the answers.
@@ -167,6 +170,9 @@ merge.done
 train.done
   fr: Modèle appris de {count, plural, one {# réponse} many {# réponses} other {# réponses}}, écrit dans {output}.
   en: Model learnt from {count, plural, one {# answer} other {# answers}}, written to {output}.
+train.selection
+  fr: Réglage retenu : {selection}.
+  en: Setting chosen: {selection}.
 train.keyword_only
   fr: Moins de {floor} exemples : le lexique seul décide de {codes}.
   en: Fewer than {floor} examples: the lexicon alone decides {codes}.
@@ -179,6 +185,9 @@ compare.left_out
 compare.title
   fr: Accord de {first} (référence) et {second}
   en: Agreement of {first} (reference) and {second}
+evaluate.develop_left_out
+  fr: {count, plural, one {# réponse a servi à écrire le lexique (use = develop) : elle ne le mesure pas.} many {# réponses ont servi à écrire le lexique (use = develop) : elles ne le mesurent pas.} other {# réponses ont servi à écrire le lexique (use = develop) : elles ne le mesurent pas.}}
+  en: {count, plural, one {# answer served to write the lexicon (use = develop): it does not measure it.} other {# answers served to write the lexicon (use = develop): they do not measure it.}}
 evaluate.title.keywords
   fr: Mots-clés du lexique seuls
   en: Keywords of the lexicon alone
@@ -233,6 +242,21 @@ table.note
 columns.understanding
   fr: {file} : format {format}, codage {encoding}.
   en: {file}: format {format}, encoding {encoding}.
+columns.sheets
+  fr: Feuille lue : {sheet}. Feuilles du classeur : {sheets}.
+  en: Sheet read: {sheet}. Sheets of the workbook: {sheets}.
+columns.label
+  fr: libellé
+  en: label
+progress.share
+  fr: {count, plural, one {# ligne} many {# lignes} other {# lignes}}, {share} %
+  en: {count, plural, one {# row} other {# rows}}, {share}%
+progress.rows
+  fr: {count, plural, one {# ligne} many {# lignes} other {# lignes}}
+  en: {count, plural, one {# row} other {# rows}}
+workbook.prompt
+  fr: Choisissez un code. Pour plusieurs, séparez-les par |
+  en: Choose a code. For several, put | between them
 columns.rows
   fr: {count, plural, one {# ligne} many {# lignes} other {# lignes}}
   en: {count, plural, one {# row} other {# rows}}
@@ -340,6 +364,62 @@ error.table.unwritable_cell
 error.table.unencodable_cell
   fr: {file}, ligne {row} : un caractère n'existe pas en {encoding}. Écrivez plutôt en UTF-8.
   en: {file}, row {row}: a character does not exist in {encoding}. Write UTF-8 instead.
+
+# Workbooks and SPSS files.
+error.workbook.damaged_archive
+  fr: {file} : ce classeur est abîmé ou incomplet. Recopiez-le, ou ouvrez-le dans Excel ou LibreOffice et enregistrez-le de nouveau.
+  en: {file}: this workbook is damaged or incomplete. Copy it again, or open it in Excel or LibreOffice and save it anew.
+error.workbook.encrypted
+  fr: {file} : ce classeur est protégé par un mot de passe, ou dans l'ancien format .xls. Enregistrez-le sans mot de passe en .xlsx ou .ods.
+  en: {file}: this workbook is protected by a password, or in the old .xls format. Save it without a password as .xlsx or .ods.
+error.workbook.missing_part
+  fr: {file} : il manque au classeur sa partie {part}. Ouvrez-le dans Excel ou LibreOffice et enregistrez-le de nouveau.
+  en: {file}: the workbook lacks its part {part}. Open it in Excel or LibreOffice and save it anew.
+error.workbook.damaged_part
+  fr: {file}, partie {part} : contenu abîmé. Recopiez le fichier, ou ouvrez-le dans Excel ou LibreOffice et enregistrez-le de nouveau.
+  en: {file}, part {part}: the contents are damaged. Copy the file again, or open it in Excel or LibreOffice and save it anew.
+error.workbook.damaged_row
+  fr: {file}, feuille « {sheet} », ligne {row} : contenu abîmé à partir d'ici. Recopiez le fichier, ou ouvrez-le dans Excel ou LibreOffice et enregistrez-le de nouveau.
+  en: {file}, sheet "{sheet}", row {row}: the contents are damaged from here on. Copy the file again, or open it in Excel or LibreOffice and save it anew.
+error.workbook.document_type
+  fr: {file}, partie {part} : elle déclare un type de document, ce qu'aucun tableur ne fait et qui n'est pas lu par sécurité. Demandez un autre fichier à qui vous l'a donné.
+  en: {file}, part {part}: it declares a document type, which no spreadsheet program does and which is not read, for safety. Ask whoever gave you the file for another.
+error.workbook.huge_part
+  fr: {file}, partie {part} : elle dépasse {limit, plural, one {# octet} other {# octets}} une fois décompressée, et n'est pas lue par sécurité. Enregistrez la feuille en .csv.
+  en: {file}, part {part}: it is larger than {limit, plural, one {# byte} other {# bytes}} once inflated, and is not read, for safety. Save the sheet as .csv.
+error.workbook.too_many_rows
+  fr: {file}, feuille « {sheet} » : plus de {limit, plural, one {# ligne} other {# lignes}}. Enregistrez la feuille en .csv.
+  en: {file}, sheet "{sheet}": more than {limit, plural, one {# row} other {# rows}}. Save the sheet as .csv.
+error.workbook.no_sheet
+  fr: {file} : pas de feuille « {sheet} ». Feuilles du classeur : {sheets}.
+  en: {file}: no sheet "{sheet}". Sheets of the workbook: {sheets}.
+error.workbook.no_sheets
+  fr: {file} : ce classeur n'a aucune feuille de cellules. Mettez-y une feuille avec une ligne d'en-tête et une ligne par réponse.
+  en: {file}: this workbook has no sheet of cells. Give it a sheet with a header row and a row per answer.
+error.workbook.empty_sheet
+  fr: {file} : la feuille « {sheet} » est vide. Choisissez-en une autre avec --sheet, par son nom ou son numéro.
+  en: {file}: the sheet "{sheet}" is empty. Choose another with --sheet, by its name or number.
+error.workbook.cell_beyond_header
+  fr: {file}, ligne {row}, colonne {column} : cette cellule est remplie, mais sa colonne n'a pas d'en-tête. Donnez un nom à la colonne {column}, ou videz-la.
+  en: {file}, row {row}, column {column}: this cell is filled, but its column has no header. Give column {column} a name, or empty it.
+error.workbook.damaged_sav
+  fr: {file}, après la ligne {row} : ce fichier SPSS est abîmé ou incomplet. Recopiez-le, ou enregistrez-le de nouveau dans SPSS ou PSPP.
+  en: {file}, after row {row}: this SPSS file is damaged or incomplete. Copy it again, or save it anew in SPSS or PSPP.
+error.workbook.long_text
+  fr: {file}, ligne {row}, colonne « {column} » : le texte dépasse {limit, plural, one {# caractère} other {# caractères}}, la limite d'Excel. Écrivez plutôt en .csv ou en .jsonl.
+  en: {file}, row {row}, column "{column}": the text is longer than {limit, plural, one {# character} other {# characters}}, Excel's limit. Write .csv or .jsonl instead.
+error.workbook.control_character
+  fr: {file}, ligne {row}, colonne « {column} » : le texte contient un caractère de commande, qu'un .ods ne peut contenir. Écrivez plutôt en .xlsx ou en .csv.
+  en: {file}, row {row}, column "{column}": the text holds a control character, which an .ods cannot hold. Write .xlsx or .csv instead.
+error.workbook.long_table
+  fr: {file} : une feuille ne contient que {limit, plural, one {# ligne} other {# lignes}}. Écrivez plutôt en .csv ou en .jsonl.
+  en: {file}: a sheet holds {limit, plural, one {# row} other {# rows}} only. Write .csv or .jsonl instead.
+error.workbook.wide_table
+  fr: {file} : {columns, plural, one {# colonne} other {# colonnes}}, alors qu'une feuille en contient {limit, plural, one {#} other {#}} au plus. Écrivez plutôt en .csv ou en .jsonl.
+  en: {file}: {columns, plural, one {# column} other {# columns}}, and a sheet holds {limit, plural, one {#} other {#}} at most. Write .csv or .jsonl instead.
+error.workbook.bad_sheet_name
+  fr: {file} : « {sheet} » ne peut pas nommer une feuille. Prenez au plus 31 caractères, sans []:*?/\, et un nom différent par feuille.
+  en: {file}: "{sheet}" cannot name a sheet. Take at most 31 characters, without []:*?/\, and a different name for each sheet.
 """##),
   ("help.messages", ##"""
 # Help of the command line.
@@ -386,8 +466,8 @@ help.merge
   fr: Met les codes des personnes à la place de ceux de la machine.
   en: Put people's codes over the machine's.
 help.merge.discussion
-  fr: Exemple :\n  verbatim merge codees.csv gold.csv -o final.csv\n\nAjoute codes_final et origin (human ou machine).
-  en: Example:\n  verbatim merge coded.csv gold.csv -o final.csv\n\nAdds codes_final and origin (human or machine).
+  fr: Exemple :\n  verbatim merge codees.csv gold.csv -o final.csv\n\nAjoute codes_final et origin (human ou machine). Si gold est un fichier codé par la machine puis corrigé à la main, seules les cellules changées sont human.
+  en: Example:\n  verbatim merge coded.csv gold.csv -o final.csv\n\nAdds codes_final and origin (human or machine). If gold is a file coded by the machine and corrected by hand, only changed cells are human.
 help.tokenize
   fr: Découpe chaque ligne d'un texte en mots.
   en: Cut each line of a text into tokens.
@@ -404,8 +484,11 @@ help.convert
   fr: Écrit un tableau dans un autre format.
   en: Write a table in another format.
 help.convert.discussion
-  fr: Exemple :\n  verbatim convert reponses.xlsx reponses.csv
-  en: Example:\n  verbatim convert answers.xlsx answers.csv
+  fr: Exemple :\n  verbatim convert reponses.xlsx reponses.csv\n  verbatim convert --lexicon freins.yaml reponses.csv a-coder.xlsx
+  en: Example:\n  verbatim convert answers.xlsx answers.csv\n  verbatim convert --lexicon obstacles.yaml answers.csv to-code.xlsx
+help.option.convert_lexicon
+  fr: Ajoute une colonne codes, à remplir à la main ; dans un classeur, une liste y propose les codes de ce lexique.
+  en: Add a column codes, to be filled by hand; in a workbook, a list offers this lexicon's codes there.
 help.lexicon
   fr: Travaille sur les lexiques.
   en: Work on lexicons.
@@ -415,6 +498,24 @@ help.lexicon.check
 help.lexicon.check.discussion
   fr: Exemple :\n  verbatim lexicon check Lexicons/2023/obstacles.yaml
   en: Example:\n  verbatim lexicon check Lexicons/2023/obstacles.yaml
+help.report
+  fr: Fait le rapport : parts avec leurs erreurs, strates, évolutions.
+  en: Make the report: shares with their errors, strata, changes.
+help.report.discussion
+  fr: Exemple :\n  verbatim report codees.csv --gold gold.csv --out-of-fold plis.csv --by strate\n    --weight poids -o rapport.html\n\nLe nom de la sortie donne sa forme : .html, .md, .csv ou .json.
+  en: Example:\n  verbatim report coded.csv --gold gold.csv --out-of-fold folds.csv --by strate\n    --weight poids -o report.html\n\nThe output's name gives its form: .html, .md, .csv or .json.
+help.sample
+  fr: Tire des réponses à coder à la main, avec une probabilité connue.
+  en: Draw answers to code by hand, with known probabilities.
+help.sample.discussion
+  fr: Exemple :\n  verbatim sample reponses.csv --size 100 --by strate --coded codees.csv -o a_coder.csv\n\nAvec la même graine, un tirage plus grand contient le plus petit.
+  en: Example:\n  verbatim sample answers.csv --size 100 --by strate --coded coded.csv -o to_code.csv\n\nWith the same seed a larger sample holds the smaller one.
+help.plan
+  fr: Dit combien de réponses coder encore à la main pour une précision voulue.
+  en: Tell how many more answers to code by hand for a wanted precision.
+help.plan.discussion
+  fr: Exemple :\n  verbatim plan reponses.csv --coded codees.csv --gold gold.csv --points 4
+  en: Example:\n  verbatim plan answers.csv --coded coded.csv --gold gold.csv --points 4
 help.argument.answers
   fr: Fichier de réponses (.csv .tsv .txt .jsonl .xlsx .ods .sav), ou - pour l'entrée standard.
   en: File of answers (.csv .tsv .txt .jsonl .xlsx .ods .sav), or - for standard input.
@@ -511,6 +612,12 @@ help.option.out_of_fold
 help.option.classifier
   fr: Méthode d'apprentissage.
   en: How to learn.
+help.option.unlabelled
+  fr: Réponses que personne n'a codées, dont les mots servent aussi.
+  en: Answers that nobody coded, whose words serve too.
+help.option.objective
+  fr: Ce que servent les seuils : f1 (le meilleur F1), recall-floor (manquer peu), count (des effectifs justes).
+  en: What thresholds serve: f1 (best F1), recall-floor (miss little), count (right counts).
 help.option.seed
   fr: Graine des tirages ; la même donne le même résultat.
   en: Seed of draws; the same gives the same result.
@@ -526,6 +633,99 @@ help.option.json
 help.option.tokenize_format
   fr: Forme de la sortie.
   en: Form of the output.
+help.argument.final
+  fr: Réponses codées (colonne codes_final, codes_auto ou codes).
+  en: Coded answers (column codes_final, codes_auto or codes).
+help.option.report_output
+  fr: Rapport à écrire : .html, .md, .csv ou .json ; - donne du JSON.
+  en: Report to write: .html, .md, .csv or .json; - gives JSON.
+help.option.report_gold
+  fr: Réponses codées à la main, tirées par « verbatim sample ».
+  en: Answers coded by hand, drawn by "verbatim sample".
+help.option.report_out_of_fold
+  fr: Fichier de « verbatim train --out-of-fold », si le modèle a appris ces réponses.
+  en: File of "verbatim train --out-of-fold", if the model has learnt these answers.
+help.option.by
+  fr: Colonne des strates.
+  en: Column of the strata.
+help.option.weight
+  fr: Colonne des poids.
+  en: Column of the weights.
+help.option.base
+  fr: Qui compte : answered, asked, ou une condition comme ia=oui.
+  en: Who counts: answered, asked, or a condition such as ia=oui.
+help.option.populations
+  fr: Taille des populations (colonnes stratum et population).
+  en: Population sizes (columns stratum and population).
+help.option.report_lexicon
+  fr: Lexique qui donne libellés et ordre des codes.
+  en: Lexicon that gives labels and order of codes.
+help.option.report_codes_column
+  fr: Colonne des codes à compter.
+  en: Column of the codes to count.
+help.option.gold_codes_column
+  fr: Colonne des codes dans le fichier de --gold.
+  en: Column of the codes in the file of --gold.
+help.option.title
+  fr: Titre du rapport.
+  en: Title of the report.
+help.option.stamp
+  fr: Mention bien visible en tête, par exemple « réponses composées ».
+  en: Remark at the top that must be seen, for example "composed answers".
+help.option.bundle
+  fr: Dossier à créer avec tout ce dont le rapport est fait, sans les textes.
+  en: Folder to make with all that the report is made of, without the texts.
+help.option.from_bundle
+  fr: Refait le rapport d'un dossier écrit par --bundle.
+  en: Make the report again from a folder that --bundle wrote.
+help.option.minimum_gold
+  fr: Réponses codées à la main sous lesquelles une strate n'est pas corrigée.
+  en: Hand-coded answers below which a stratum is not corrected.
+help.option.disclose_from
+  fr: Répondants sous lesquels une strate est tenue secrète.
+  en: Respondents below which a stratum is suppressed.
+help.option.previous
+  fr: Réponses codées de l'édition précédente.
+  en: Coded answers of the edition before.
+help.option.previous_gold
+  fr: Réponses codées à la main de l'édition précédente.
+  en: Answers coded by hand of the edition before.
+help.option.previous_out_of_fold
+  fr: Fichier --out-of-fold de l'édition précédente.
+  en: The --out-of-fold file of the edition before.
+help.option.previous_recoded
+  fr: Édition précédente recodée avec le lexique ou le modèle actuel.
+  en: The edition before, coded anew with the present lexicon or model.
+help.option.previous_lexicon
+  fr: Lexique de l'édition précédente, pour vérifier ses codes.
+  en: Lexicon of the edition before, to check its codes.
+help.option.previous_shares
+  fr: Parts publiées (colonnes code et share ; base et stratum facultatives).
+  en: Published shares (columns code and share; base and stratum optional).
+help.option.pair_on
+  fr: Colonne qui identifie le même organisme dans les deux éditions.
+  en: Column that identifies the same body in both editions.
+help.option.sample_size
+  fr: Nombre de réponses à tirer.
+  en: Number of answers to draw.
+help.option.sample_coded
+  fr: Les mêmes réponses, codées par « verbatim code ».
+  en: The same answers, coded by "verbatim code".
+help.option.earlier
+  fr: Tirage précédent à compléter ; ses codes sont repris.
+  en: Earlier sample to complete; its codes are kept.
+help.option.batch
+  fr: Taille d'un lot ; finissez un lot avant le suivant.
+  en: Size of a batch; finish one before the next.
+help.option.points
+  fr: Précision voulue : plus ou moins tant de points.
+  en: Wanted precision: plus or minus so many points.
+help.option.plan_codes
+  fr: Codes à préciser, séparés par | ; sinon tous.
+  en: Codes to plan for, joined by |; else all.
+help.option.plan_interval
+  fr: Intervalle voulu : celui d'échantillonnage, ou celui de codage seul.
+  en: Interval wanted: the sampling one, or that of coding alone.
 parser.overview
   fr: 
   en: OVERVIEW: 
@@ -643,6 +843,693 @@ error.lexicon.unknown_code_near
 error.lexicon.unknown_code
   fr: {file}:{line}:{column} : le code « {code} » n'est pas dans ce lexique. Définissez-le ou corrigez son nom.
   en: {file}:{line}:{column}: code "{code}" is not in this lexicon. Define it or correct its name.
+"""##),
+  ("renewal.messages", ##"""
+# Renewing lexicons from edition to edition.
+error.lexicon.migration_kind
+  fr: {file}:{line}:{column} : une migration dit une chose et une seule : add, deprecate, split, merge ou move. Séparez-la ou complétez-la.
+  en: {file}:{line}:{column}: a migration says one thing: add, deprecate, split, merge or move. Split it up or complete it.
+error.lexicon.migration_shape_add
+  fr: {file}:{line}:{column} : « add » nomme des codes et n'a pas de « into ». Retirez « into ».
+  en: {file}:{line}:{column}: "add" names codes and has no "into". Remove "into".
+error.lexicon.migration_shape_deprecate
+  fr: {file}:{line}:{column} : « deprecate » nomme des codes, et au plus un remplaçant dans « into ».
+  en: {file}:{line}:{column}: "deprecate" names codes, and at most one successor in "into".
+error.lexicon.migration_shape_split
+  fr: {file}:{line}:{column} : « split » nomme un code, et au moins deux dans « into ».
+  en: {file}:{line}:{column}: "split" names one code, and at least two in "into".
+error.lexicon.migration_shape_merge
+  fr: {file}:{line}:{column} : « merge » nomme au moins deux codes, et un seul dans « into ».
+  en: {file}:{line}:{column}: "merge" names at least two codes, and one in "into".
+error.lexicon.migration_shape_move
+  fr: {file}:{line}:{column} : « move » nomme un code, et un seul dans « into ».
+  en: {file}:{line}:{column}: "move" names one code, and one in "into".
+error.lexicon.migrated_code_remains
+  fr: {file}:{line}:{column} : une migration remplace le code « {code} », que le plan de codage définit encore. Retirez l'un des deux.
+  en: {file}:{line}:{column}: a migration replaces code "{code}", which the codeframe still defines. Remove one of the two.
+error.patch.other_question
+  fr: {patch} : ce correctif est pour la question « {question} », et {lexicon} pour « {lexiconQuestion} ». Donnez le lexique de la même question.
+  en: {patch}: this patch is for question "{question}", and {lexicon} for "{lexiconQuestion}". Give the lexicon of the same question.
+error.patch.entry_exists
+  fr: {file}:{line}:{column} : l'entrée « {id} » est déjà dans {lexicon}, ou deux fois dans le correctif. Donnez-lui un autre identifiant.
+  en: {file}:{line}:{column}: entry "{id}" is already in {lexicon}, or twice in the patch. Give it another id.
+error.patch.flow_list
+  fr: {file}:{line} : les entrées du code « {code} » sont écrites entre crochets : on ne peut rien y insérer. Mettez une entrée par tiret.
+  en: {file}:{line}: the entries of code "{code}" are written in brackets: nothing can be put in. Write one entry a dash.
+error.patch.not_editable
+  fr: {file} : la mise en page de ce fichier ne permet pas d'y insérer les entrées sans risque ; rien n'a été écrit. Copiez-les à la main.
+  en: {file}: the layout of this file does not allow entries to be put in safely; nothing was written. Copy them by hand.
+error.seal.malformed
+  fr: {file}:{line} : cette ligne n'est pas celle d'un scellé (64 chiffres hexadécimaux, deux espaces, un nom). Rétablissez le fichier.
+  en: {file}:{line}: this line is not one of a seal (64 hexadecimal digits, two spaces, a name). Restore the file.
+error.seal.altered
+  fr: {file} : ce lexique a changé depuis qu'il a été scellé ({manifest}). Rétablissez-le, ou ajoutez --allow-altered-lexicon pour vous en servir quand même.
+  en: {file}: this lexicon has changed since it was sealed ({manifest}). Restore it, or add --allow-altered-lexicon to use it all the same.
+error.seal.sealed_otherwise
+  fr: {file} : ce lexique est déjà scellé avec un autre contenu ({manifest}). Rétablissez-le, ou ajoutez --again pour le sceller à nouveau.
+  en: {file}: this lexicon is already sealed with other content ({manifest}). Restore it, or add --again to seal it anew.
+error.seal.sealed
+  fr: {file} : ce lexique est scellé ({manifest}) : on ne le modifie plus. Écrivez ailleurs avec -o, par exemple dans le dossier de la nouvelle édition.
+  en: {file}: this lexicon is sealed ({manifest}): it is edited no more. Write elsewhere with -o, for example into the folder of the new edition.
+error.liwc.no_head
+  fr: {file}:{line} : un dictionnaire LIWC commence par ses catégories entre deux lignes « % ». Ajoutez-les.
+  en: {file}:{line}: a LIWC dictionary starts with its categories between two lines of "%". Add them.
+error.liwc.no_category
+  fr: {file}:{line} : il manque la catégorie de ce mot. Ajoutez son numéro après une tabulation.
+  en: {file}:{line}: the category of this word is missing. Add its number after a tab.
+error.liwc.unknown_category
+  fr: {file}:{line} : la catégorie « {category} » n'est pas définie en tête du fichier. Définissez-la ou corrigez le numéro.
+  en: {file}:{line}: category "{category}" is not defined at the head of the file. Define it or correct the number.
+error.sheet.no_column
+  fr: {file} : il manque la colonne « {column} ». Colonnes vues : {columns}. Ajoutez-la.
+  en: {file}: the column "{column}" is missing. Columns seen: {columns}. Add it.
+error.sheet.empty_cell
+  fr: {file}, ligne {line} : la cellule « {column} » est vide. Remplissez-la ou supprimez la ligne.
+  en: {file}, line {line}: the cell "{column}" is empty. Fill it or delete the row.
+error.sheet.unknown_value
+  fr: {file}, ligne {line} : « {value} » ne convient pas dans la colonne « {column} ». Corrigez la cellule.
+  en: {file}, line {line}: "{value}" does not fit in column "{column}". Correct the cell.
+error.migrate.unknown_code
+  fr: {file}, ligne {line} : le code « {code} » n'est plus dans {lexicon}, et aucune migration ne dit ce qu'il est devenu. Ajoutez-la à « migrations ».
+  en: {file}, line {line}: code "{code}" is no longer in {lexicon}, and no migration says what became of it. Add one to "migrations".
+error.usage.use
+  fr: --use ne peut pas valoir « {value} ». Écrivez develop ou measure.
+  en: --use cannot be "{value}". Write develop or measure.
+error.usage.context
+  fr: --context va de 1 à 10000 caractères.
+  en: --context goes from 1 to 10000 characters.
+error.usage.suggest_rule
+  fr: --min-hits vaut au moins 1, --min-precision va de 0 à 1, --min-specificity part de 0.
+  en: --min-hits is at least 1, --min-precision goes from 0 to 1, --min-specificity starts at 0.
+error.usage.diff_answers
+  fr: --effect et --flips comparent des codages : ajoutez --answers RÉPONSES ou --gold GOLD.
+  en: --effect and --flips compare codings: add --answers ANSWERS or --gold GOLD.
+error.usage.watch
+  fr: --watch suit un lexique, sans modèle : donnez --lexicon FICHIER et retirez --model.
+  en: --watch follows a lexicon, without a model: give --lexicon FILE and remove --model.
+code.watch.start
+  fr: {lexicon} est suivi sur {count, plural, one {# réponse} many {# réponses} other {# réponses}} : enregistrez-le pour voir l'effet, Ctrl-C pour finir.
+  en: {lexicon} is watched on {count, plural, one {# answer} other {# answers}}: save it to see the effect, Ctrl-C to end.
+code.watch.time
+  fr: Recodé en {milliseconds} ms.
+  en: Coded again in {milliseconds} ms.
+lexicon.doubt
+  fr: Attention : {message}
+  en: Warning: {message}
+lexicon.flaw.duplicate
+  fr: {file}:{line}:{column} : l'entrée « {entry} » répète « {first} » (ligne {firstLine}) : même motif, mêmes règles. Supprimez l'une des deux.
+  en: {file}:{line}:{column}: entry "{entry}" repeats "{first}" (line {firstLine}): same pattern, same rules. Delete one of the two.
+lexicon.flaw.never_matches
+  fr: {file}:{line}:{column} : l'entrée « {entry} » ne peut rien reconnaître, pas même ses propres mots. Corrigez son motif, « unless » ou « negation ».
+  en: {file}:{line}:{column}: entry "{entry}" can match nothing, not even its own words. Correct its pattern, "unless" or "negation".
+lexicon.flaw.shadowed
+  fr: {file}:{line}:{column} : tout ce que reconnaît « {entry} », « {by} » (ligne {byLine}) le reconnaît déjà pour le même code. Supprimez l'entrée ou resserrez l'autre.
+  en: {file}:{line}:{column}: all that "{entry}" matches, "{by}" (line {byLine}) already matches for the same code. Delete the entry or narrow the other.
+lexicon.flaw.collision
+  fr: {file}:{line}:{column} : « {words} » donne à la fois « {code} » ({entry}) et « {otherCode} » ({other}, ligne {otherLine}). Gardez l'un des deux, ou précisez l'un par « unless_code ».
+  en: {file}:{line}:{column}: "{words}" gives both "{code}" ({entry}) and "{otherCode}" ({other}, line {otherLine}). Keep one of the two, or limit one with "unless_code".
+lexicon.coverage.summary
+  fr: {count, plural, one {# réponse} many {# réponses} other {# réponses}} ; sans aucun code : {unmatched} ; non-réponses : {nonAnswers} ; entrées sans effet : {dead} ; réponses où deux codes se disputent les mêmes mots : {conflicts}.
+  en: {count, plural, one {# answer} other {# answers}}; without any code: {unmatched}; non-answers: {nonAnswers}; entries without effect: {dead}; answers in which two codes claim the same words: {conflicts}.
+lexicon.kwic.pattern
+  fr: motif
+  en: pattern
+lexicon.kwic.summary
+  fr: {count, plural, one {# occurrence} many {# occurrences} other {# occurrences}} dans {answers, plural, one {# réponse} many {# réponses} other {# réponses}}.
+  en: {count, plural, one {# place} other {# places}} in {answers, plural, one {# answer} other {# answers}}.
+lexicon.diff.none
+  fr: Aucune différence entre les deux lexiques.
+  en: No difference between the two lexicons.
+lexicon.diff.flips
+  fr: {count, plural, one {# réponse change} many {# réponses changent} other {# réponses changent}} de codes, sur {answers}.
+  en: {count, plural, one {# answer changes} other {# answers change}} codes, of {answers}.
+lexicon.diff.gold
+  fr: Sur {count, plural, one {# réponse codée par une personne} many {# réponses codées par une personne} other {# réponses codées par une personne}} : précision {precision} → {precisionAfter}, rappel {recall} → {recallAfter}, F1 {f1} → {f1After}.
+  en: On {count, plural, one {# answer that a person coded} other {# answers that a person coded}}: precision {precision} → {precisionAfter}, recall {recall} → {recallAfter}, F1 {f1} → {f1After}.
+table.effect.code
+  fr: code
+  en: code
+table.effect.before
+  fr: avant
+  en: before
+table.effect.after
+  fr: après
+  en: after
+table.effect.gained
+  fr: gagnées
+  en: gained
+table.effect.lost
+  fr: perdues
+  en: lost
+table.effect.f1
+  fr: F1
+  en: F1
+lexicon.suggest.heading
+  fr: Propositions pour {lexicon}, tirées de {count, plural, one {# réponse codée} many {# réponses codées} other {# réponses codées}} ({kept} gardées pour mesurer, non lues).\nRègle : au moins {hits, plural, one {# réponse reconnue} many {# réponses reconnues} other {# réponses reconnues}}, précision d'au moins {precision}, spécificité d'au moins {specificity}.\nSupprimez ce qui ne convient pas, corrigez le reste, puis : verbatim lexicon apply CE_FICHIER --lexicon {lexicon}
+  en: Suggestions for {lexicon}, from {count, plural, one {# coded answer} other {# coded answers}} ({kept} kept for measuring, not read).\nRule: at least {hits, plural, one {# answer matched} other {# answers matched}}, precision of at least {precision}, specificity of at least {specificity}.\nDelete what does not fit, correct the rest, then: verbatim lexicon apply THIS_FILE --lexicon {lexicon}
+lexicon.suggest.remark
+  fr: z {z} ; G² {g2} ; spécificité {specificity} ; précision {precision} [{low}–{high}] sur {hits} ; gain : {right} justes, {wrong} fausses
+  en: z {z}; G² {g2}; specificity {specificity}; precision {precision} [{low}–{high}] on {hits}; gain: {right} right, {wrong} wrong
+lexicon.suggest.folded
+  fr: proches : {folded}
+  en: near: {folded}
+lexicon.suggest.done
+  fr: {count, plural, one {# entrée proposée} many {# entrées proposées} other {# entrées proposées}} sur {candidates, plural, one {# candidate} many {# candidates} other {# candidates}}, d'après {gold, plural, one {# réponse codée} many {# réponses codées} other {# réponses codées}} ; {kept} gardées pour mesurer.
+  en: {count, plural, one {# entry suggested} other {# entries suggested}} of {candidates, plural, one {# candidate} other {# candidates}}, from {gold, plural, one {# coded answer} other {# coded answers}}; {kept} kept for measuring.
+lexicon.radar.heading
+  fr: Radar : ce qui marque les réponses sans code ou codées « autre », face au reste des réponses.
+  en: Radar: what marks the answers without a code or coded "autre", against the rest of the answers.
+lexicon.radar.heading_previous
+  fr: Radar : ce qui marque les réponses sans code ou codées « autre », face à l'édition précédente.
+  en: Radar: what marks the answers without a code or coded "autre", against the edition before.
+lexicon.radar.item
+  fr: {phrase} : {answers, plural, one {# réponse} many {# réponses} other {# réponses}}, {before} en face, z {z}
+  en: {phrase}: {answers, plural, one {# answer} other {# answers}}, {before} on the other side, z {z}
+lexicon.apply.done
+  fr: {count, plural, one {# entrée ajoutée} many {# entrées ajoutées} other {# entrées ajoutées}} à {output}. Vérifiez l'effet avec « verbatim lexicon check » et « verbatim lexicon diff ».
+  en: {count, plural, one {# entry} other {# entries}} added to {output}. See the effect with "verbatim lexicon check" and "verbatim lexicon diff".
+lexicon.freeze.done
+  fr: {count, plural, one {# lexique scellé} many {# lexiques scellés} other {# lexiques scellés}} dans {manifest}.
+  en: {count, plural, one {# lexicon} other {# lexicons}} sealed in {manifest}.
+lexicon.migrate.done
+  fr: {count, plural, one {# ligne lue} many {# lignes lues} other {# lignes lues}} ; changées : {changed} ; à revoir par une personne : {person}.
+  en: {count, plural, one {# row} other {# rows}} read; changed: {changed}; for a person to see: {person}.
+lexicon.convert.done
+  fr: {count, plural, one {# entrée écrite} many {# entrées écrites} other {# entrées écrites}} dans {output}.
+  en: {count, plural, one {# entry} other {# entries}} written to {output}.
+lexicon.convert.left
+  fr: {file}:{line} : « {word} » ne peut pas être une entrée (étoile ailleurs qu'en fin de mot, ou signe réservé) : laissé de côté.
+  en: {file}:{line}: "{word}" cannot be an entry (a star elsewhere than at a word's end, or a reserved sign): left out.
+lexicon.loss.expression
+  fr: Perdu : expressions à trou, à bord ou trop nombreuses ({count}) : {names}.
+  en: Lost: expressions with a gap, an edge or too many forms ({count}): {names}.
+lexicon.loss.inflection
+  fr: Perdu : pluriels, féminins et accents. Chaque mot est écrit sous une forme, sans accents : préparez les textes de même ({count}) : {names}.
+  en: Lost: plurals, feminines and accents. Each word is written in one form, without accents: prepare the texts likewise ({count}): {names}.
+lexicon.loss.exact
+  fr: Perdu : mots à écrire exactement ainsi ({count}) : {names}.
+  en: Lost: words to be written exactly so ({count}): {names}.
+lexicon.loss.unless
+  fr: Perdu : expressions qui annulent, « unless » ({count}) : {names}.
+  en: Lost: expressions that cancel, "unless" ({count}): {names}.
+lexicon.loss.unless_code
+  fr: Perdu : codes qui font taire, « unless_code » ({count}) : {names}.
+  en: Lost: codes that silence, "unless_code" ({count}): {names}.
+lexicon.loss.negation
+  fr: Perdu : règle de négation ({count}) : {names}.
+  en: Lost: rule of negation ({count}): {names}.
+lexicon.loss.weight
+  fr: Perdu : poids ({count}) : {names}.
+  en: Lost: weight ({count}): {names}.
+lexicon.loss.veto
+  fr: Perdu : entrées qui retirent un code, « veto » ({count}) : {names}.
+  en: Lost: entries that take a code away, "veto" ({count}): {names}.
+lexicon.loss.note
+  fr: Perdu : notes ({count}) : {names}.
+  en: Lost: notes to people ({count}): {names}.
+lexicon.loss.examples
+  fr: Perdu : exemples ({count}) : {names}.
+  en: Lost: examples ({count}): {names}.
+lexicon.loss.definition
+  fr: Perdu : définitions ({count}) : {names}.
+  en: Lost: definitions ({count}): {names}.
+lexicon.loss.denials
+  fr: Perdu : dénégations, « denials » ({count}) : {names}.
+  en: Lost: denials ({count}): {names}.
+lexicon.loss.migrations
+  fr: Perdu : migrations du plan de codage ({count}) : {names}.
+  en: Lost: migrations of the codeframe ({count}): {names}.
+lexicon.loss.comments
+  fr: Perdu : commentaires du fichier ({count}) : {names}.
+  en: Lost: comments of the file ({count}): {names}.
+help.lexicon.coverage
+  fr: Montre ce que fait chaque entrée sur un fichier de réponses.
+  en: Show what each entry does on a file of answers.
+help.lexicon.coverage.discussion
+  fr: Par entrée : réponses reconnues, seule ou avec d'autres, conflits, et avec --gold\nla précision et son intervalle.\n\nExemple :\n  verbatim lexicon coverage reponses.csv --lexicon obstacles.yaml --gold gold.csv
+  en: Per entry: answers matched, alone or with others, conflicts, and with --gold\nthe precision with its interval.\n\nExample:\n  verbatim lexicon coverage answers.csv --lexicon obstacles.yaml --gold gold.csv
+help.lexicon.kwic
+  fr: Montre un motif dans son contexte.
+  en: Show a pattern in its context.
+help.lexicon.kwic.discussion
+  fr: Aligné et coloré dans un terminal (sauf si NO_COLOR est défini), CSV ailleurs.\n\nExemple :\n  verbatim lexicon kwic reponses.csv "manque … (temps|moyen*)"
+  en: Aligned and in colour on a terminal (unless NO_COLOR is set), CSV elsewhere.\n\nExample:\n  verbatim lexicon kwic answers.csv "manque … (temps|moyen*)"
+help.lexicon.suggest
+  fr: Propose les entrées qui manquent, sous forme de correctif à relire.
+  en: Suggest the entries that are missing, as a patch to be edited.
+help.lexicon.suggest.discussion
+  fr: Les lignes du gold où use = measure ne sont jamais lues.\n\nExemple :\n  verbatim lexicon suggest reponses.csv --gold gold.csv --lexicon obstacles.yaml -o plus.yaml
+  en: Rows of the gold with use = measure are never looked at.\n\nExample:\n  verbatim lexicon suggest answers.csv --gold gold.csv --lexicon obstacles.yaml -o more.yaml
+help.lexicon.apply
+  fr: Met un correctif dans un lexique, commentaires gardés.
+  en: Put a patch into a lexicon, comments kept.
+help.lexicon.apply.discussion
+  fr: Exemple :\n  verbatim lexicon apply plus.yaml --lexicon Lexicons/2023/obstacles.yaml
+  en: Example:\n  verbatim lexicon apply more.yaml --lexicon Lexicons/2023/obstacles.yaml
+help.lexicon.diff
+  fr: Compare deux lexiques, et leur effet sur les pourcentages.
+  en: Compare two lexicons, and their effect on the percentages.
+help.lexicon.diff.discussion
+  fr: Exemple :\n  verbatim lexicon diff 2022.yaml 2023.yaml --answers reponses.csv --gold gold.csv
+  en: Example:\n  verbatim lexicon diff 2022.yaml 2023.yaml --answers answers.csv --gold gold.csv
+help.lexicon.freeze
+  fr: Scelle les lexiques d'une édition.
+  en: Seal the lexicons of an edition.
+help.lexicon.freeze.discussion
+  fr: Écrit SEALED.sha256 à côté des lexiques ; « code » et « train » refusent ensuite\nun lexique scellé qui a changé.\n\nExemple :\n  verbatim lexicon freeze Lexicons/2022/*.yaml
+  en: Writes SEALED.sha256 beside the lexicons; "code" and "train" then refuse\na sealed lexicon that has changed.\n\nExample:\n  verbatim lexicon freeze Lexicons/2022/*.yaml
+help.lexicon.migrate
+  fr: Amène un ancien codage au plan de codage d'un lexique.
+  en: Bring an earlier coding to the codeframe of a lexicon.
+help.lexicon.migrate.discussion
+  fr: La colonne des codes reçoit les nouveaux ; codes_before garde les anciens.\n\nExemple :\n  verbatim lexicon migrate codes-2022.csv --lexicon obstacles.yaml -o codes.csv --person a-voir.csv
+  en: The column of codes gets the new ones; codes_before keeps the old ones.\n\nExample:\n  verbatim lexicon migrate coded-2022.csv --lexicon obstacles.yaml -o coded.csv --person to-see.csv
+help.lexicon.convert
+  fr: Convertit un lexique depuis et vers quanteda, LIWC et un tableur.
+  en: Convert a lexicon from and to quanteda, LIWC and a spreadsheet.
+help.lexicon.convert.discussion
+  fr: Le nom du fichier donne la forme (.yaml, .dic, .csv) ; pour quanteda, --to quanteda.\nCe que la forme ne peut pas porter est listé.\n\nExemple :\n  verbatim lexicon convert obstacles.yaml obstacles.csv
+  en: The file's name tells the form (.yaml, .dic, .csv); for quanteda, --to quanteda.\nWhat the form cannot hold is listed.\n\nExample:\n  verbatim lexicon convert obstacles.yaml obstacles.csv
+help.argument.pattern
+  fr: Motif, dans la notation des lexiques.
+  en: Pattern, in the notation of lexicons.
+help.argument.first_lexicon
+  fr: Lexique de départ.
+  en: Lexicon to start from.
+help.argument.second_lexicon
+  fr: Lexique d'arrivée.
+  en: Lexicon to arrive at.
+help.argument.patch
+  fr: Correctif écrit par « verbatim lexicon suggest ».
+  en: Patch that "verbatim lexicon suggest" wrote.
+help.argument.earlier_coding
+  fr: Codage fait avec l'ancien plan (colonne codes).
+  en: Coding made with the earlier codeframe (column codes).
+help.argument.converted_lexicon
+  fr: Lexique à convertir.
+  en: Lexicon to convert.
+help.argument.converted_lexicon_output
+  fr: Fichier à écrire, ou - pour la sortie standard.
+  en: File to write, or - for standard output.
+help.option.strict_lexicon
+  fr: Compte aussi les doutes (entrées couvertes, mots à deux codes) comme des problèmes.
+  en: Also count doubts (shadowed entries, words with two codes) as problems.
+help.option.gold
+  fr: Réponses codées par des personnes.
+  en: Answers that people coded.
+help.option.use
+  fr: Ne prend que ces lignes du gold (colonne use ; vide vaut develop).
+  en: Take only these rows of the gold (column use; empty is develop).
+help.option.unmatched
+  fr: Écrit aussi les réponses sans code.
+  en: Also write the answers without a code.
+help.option.context
+  fr: Caractères de contexte de chaque côté.
+  en: Characters of context on each side.
+help.option.by_stratum
+  fr: Colonne de la strate ; sinon strate ou stratum.
+  en: Column of the stratum; else strate or stratum.
+help.option.diff_answers
+  fr: Réponses à coder avec l'un et l'autre.
+  en: Answers to code with both.
+help.option.changes
+  fr: Écrit les différences dans un tableau.
+  en: Write the differences as a table.
+help.option.effect
+  fr: Écrit l'effet par code dans un tableau.
+  en: Write the effect per code as a table.
+help.option.flips
+  fr: Écrit les réponses qui changent de codes.
+  en: Write the answers whose codes change.
+help.option.previous_answers
+  fr: Réponses de l'édition précédente, pour le radar.
+  en: Answers of the edition before, for the radar.
+help.option.suggestion_table
+  fr: Écrit tous les candidats et leurs chiffres.
+  en: Write all candidates with their figures.
+help.option.radar
+  fr: Écrit le radar dans un tableau.
+  en: Write the radar as a table.
+help.option.min_hits
+  fr: Réponses codées qu'une proposition reconnaît au moins.
+  en: Coded answers that a suggestion matches at least.
+help.option.min_precision
+  fr: Précision d'une proposition au moins.
+  en: Precision of a suggestion at least.
+help.option.min_specificity
+  fr: Spécificité d'une proposition au moins (1,3 : une chance sur vingt d'être un hasard).
+  en: Specificity of a suggestion at least (1.3: one in twenty would be chance).
+help.option.golds
+  fr: Réponses codées par des personnes ; peut être répétée, une édition après l'autre.
+  en: Answers that people coded; may be repeated, one edition after the other.
+help.option.watch
+  fr: Suit le lexique : montre l'effet sur chaque code à chaque enregistrement.
+  en: Watch the lexicon: show the effect on each code whenever it is saved.
+help.option.lexicon_edited
+  fr: Lexique à compléter ; il est modifié sur place sans -o.
+  en: Lexicon to add to; it is edited in place without -o.
+help.option.apply_output
+  fr: Écrit le lexique complété ailleurs.
+  en: Write the edited lexicon elsewhere.
+help.option.freeze_again
+  fr: Scelle à nouveau un lexique qui a changé.
+  en: Seal a lexicon that has changed anew.
+help.option.person
+  fr: Écrit aussi, à part, les lignes à revoir par une personne.
+  en: Also write apart the rows that a person must see.
+help.option.from
+  fr: Forme du fichier lu : verbatim, quanteda, liwc ou sheet.
+  en: Form of the file read: verbatim, quanteda, liwc or sheet.
+help.option.to
+  fr: Forme du fichier écrit : verbatim, quanteda, liwc ou sheet.
+  en: Form of the file written: verbatim, quanteda, liwc or sheet.
+help.option.question
+  fr: Nom de la question quand le fichier lu n'en a pas.
+  en: Name of the question where the file read has none.
+help.option.allow_altered_lexicon
+  fr: Accepte un lexique scellé qui a changé.
+  en: Accept a sealed lexicon that has changed.
+"""##),
+  ("reports.messages", ##"""
+# Reports: tables, pages, method notes, samples and plans.
+report.title
+  fr: Rapport de codage
+  en: Coding report
+report.group.all
+  fr: Ensemble des répondants
+  en: All respondents
+report.strata.title
+  fr: Par strate
+  en: By stratum
+report.base.answered
+  fr: ceux qui ont dit quelque chose
+  en: those who said something
+report.base.asked
+  fr: toutes les personnes interrogées
+  en: everybody who was asked
+report.facts.base
+  fr: Base : {base, plural, one {# répondant} many {# répondants} other {# répondants}} ({rule}).
+  en: Base: {base, plural, one {# respondent} other {# respondents}} ({rule}).
+report.facts.answers
+  fr: {count, plural, one {# ligne} many {# lignes} other {# lignes}} dans le fichier.
+  en: {count, plural, one {# row} other {# rows}} in the file.
+report.facts.non_responses
+  fr: {count, plural, one {# non-réponse} many {# non-réponses} other {# non-réponses}}.
+  en: {count, plural, one {# non-response} other {# non-responses}}.
+report.column.code
+  fr: Code
+  en: Code
+report.column.n
+  fr: Effectif
+  en: Count
+report.column.base
+  fr: Base
+  en: Base
+report.column.share
+  fr: Part
+  en: Share
+report.column.weighted
+  fr: Part pondérée
+  en: Weighted share
+report.column.corrected
+  fr: Part corrigée
+  en: Corrected share
+report.column.coding
+  fr: Intervalle de codage
+  en: Coding interval
+report.column.sampling
+  fr: Intervalle d'échantillonnage
+  en: Sampling interval
+report.column.n_eff
+  fr: n efficace
+  en: Effective n
+report.column.change
+  fr: Évolution (points)
+  en: Change (points)
+report.column.parts
+  fr: Codage / répondants / réel
+  en: Coding / respondents / real
+report.column.flag
+  fr: Avis
+  en: Flag
+report.flag.publish
+  fr: publiable
+  en: publish
+report.flag.suppress
+  fr: secret
+  en: suppressed
+report.flag.caution.few
+  fr: prudence : {n} sur {base}
+  en: caution: {n} of {base}
+report.flag.caution.wide
+  fr: prudence : plus de 10 points
+  en: caution: over 10 points
+report.flag.caution.uncorrected
+  fr: prudence : non corrigée
+  en: caution: not corrected
+report.chart.caption
+  fr: {title} (n = {base})
+  en: {title} (n = {base})
+report.chart.legend
+  fr: – Traits : intervalle d'échantillonnage à 95 %. Barres pâles : prudence.
+  en: – Lines: 95% sampling interval. Pale bars: caution.
+report.chart.change
+  fr: Évolution depuis l'édition précédente, en points, avec son intervalle à 95 %. Points foncés et étoile : l'évolution ressort.
+  en: Change since the edition before, in points, with its 95% interval. Dark dots and a star: the change stands out.
+report.chart.change_description
+  fr: {title} : évolutions en points avec leur intervalle à 95 %. Les mêmes chiffres sont dans le tableau.
+  en: {title}: changes in points with their 95% interval. The table holds the same figures.
+report.change.bounds
+  fr: [{low} ; {high}]
+  en: [{low}, {high}]
+report.chart.description
+  fr: {title} : parts en barres avec leur intervalle d'échantillonnage à 95 %. Les mêmes chiffres sont dans le tableau.
+  en: {title}: shares as bars with their 95% sampling interval. The table holds the same figures.
+report.note.title
+  fr: Note de méthode
+  en: Method note
+report.note.base
+  fr: Les pourcentages portent sur {base, plural, one {# répondant} many {# répondants} other {# répondants}} ({rule}). Une réponse peut recevoir plusieurs codes : les parts dépassent ensemble 100 %. Un code parent compte une fois chaque répondant qui a l'un de ses enfants.
+  en: Percentages are of {base, plural, one {# respondent} other {# respondents}} ({rule}). An answer can have several codes: shares add up to more than 100%. A parent code counts each respondent with any of its children once.
+report.note.codes
+  fr: Les codes ont été lus dans la colonne « {column} ».
+  en: Codes were read from the column "{column}".
+report.note.non_responses
+  fr: {count, plural, one {# non-réponse est hors de la base} many {# non-réponses sont hors de la base} other {# non-réponses sont hors de la base}}.
+  en: {count, plural, one {# non-response is} other {# non-responses are}} outside the base.
+report.note.weights
+  fr: Les parts sont pondérées par les poids de l'enquête (estimateur de Hájek).
+  en: Shares are weighted by the survey's weights (Hájek's estimator).
+report.note.no_gold
+  fr: Aucune réponse codée par des personnes n'a été donnée pour mesurer les erreurs de codage : si la machine a codé, ses erreurs restent dans ces parts et aucun intervalle ne les couvre.
+  en: No answers coded by people were given to measure coding errors: if the machine coded, its errors remain in these shares and no interval covers them.
+report.note.census
+  fr: Toutes les réponses de la base ont été codées par des personnes : il n'y a pas d'erreur de codage à corriger.
+  en: People coded all answers of the base: there is no coding error to correct.
+report.note.corrected
+  fr: Les parts corrigées tiennent compte des erreurs de la machine, mesurées sur {count, plural, one {# réponse tirée} many {# réponses tirées} other {# réponses tirées}} avec une probabilité connue et {count, plural, one {codée} many {codées} other {codées}} à la main (estimateur par régression en deux phases, pondéré par l'inverse des probabilités de tirage, avec le terme de population finie).
+  en: Corrected shares account for the machine's errors, measured on {count, plural, one {# answer drawn} other {# answers drawn}} with known probabilities and coded by hand (two-phase regression estimator, weighted by the inverse of the probabilities of the draw, with the finite-population term).
+report.note.out_of_fold
+  fr: Sur ces réponses, les codes de la machine viennent de modèles qui ne les ont pas apprises.
+  en: On these answers the machine's codes come from models that have not learnt them.
+report.note.not_out_of_fold
+  fr: Les codes de la machine sur ces réponses sont ceux du fichier : la correction n'est juste que si le modèle ne les a pas apprises. Sinon, donnez le fichier que « verbatim train --out-of-fold » écrit.
+  en: The machine's codes on these answers are those of the file: the correction is right only if the model has not learnt them. If it has, give the file that "verbatim train --out-of-fold" writes.
+report.note.strata_left
+  fr: Trop peu de réponses codées à la main pour corriger : {strata}. Les parts de ces strates restent celles de la machine.
+  en: Too few hand-coded answers to correct: {strata}. The shares of these strata remain the machine's.
+report.note.too_few
+  fr: {count, plural, one {# réponse codée} many {# réponses codées} other {# réponses codées}} à la main avec une probabilité connue : trop peu pour corriger. Les parts restent celles de la machine.
+  en: {count, plural, one {# answer} other {# answers}} coded by hand with a known probability: too few to correct. Shares remain the machine's.
+report.note.unknown_probabilities
+  fr: {count, plural, one {# réponse a été codée} many {# réponses ont été codées} other {# réponses ont été codées}} à la main sans que l'on sache avec quelle probabilité elles ont été choisies (colonne probability) : elles ne corrigent pas les parts.
+  en: {count, plural, one {# answer was} other {# answers were}} coded by hand without a known probability of being chosen (column probability): they do not correct the shares.
+report.note.saw_proposal
+  fr: {count, plural, one {# réponse codée} many {# réponses codées} other {# réponses codées}} en voyant les codes de la machine ne {count, plural, one {corrige} many {corrigent} other {corrigent}} pas.
+  en: {count, plural, one {# answer} other {# answers}} coded with the machine's codes in sight {count, plural, one {does} other {do}} not correct.
+report.note.develop
+  fr: {count, plural, one {# réponse ayant servi} many {# réponses ayant servi} other {# réponses ayant servi}} à construire le lexique ne {count, plural, one {corrige} many {corrigent} other {corrigent}} pas.
+  en: {count, plural, one {# answer} other {# answers}} used to build the lexicon {count, plural, one {does} other {do}} not correct.
+report.note.intervals
+  fr: Deux intervalles à 95 % : celui de codage vaut pour ces répondants et dit l'incertitude laissée par le codage automatique ; celui d'échantillonnage ajoute celle du tirage des répondants, comme s'ils avaient été tirés au hasard (intervalles de Wilson sur l'effectif efficace, combinés selon Zou et Donner).
+  en: Two 95% intervals: the coding one is for these respondents and tells what automatic coding leaves uncertain; the sampling one adds the draw of the respondents, as if they had been drawn at random (Wilson intervals on the effective size, combined as Zou and Donner do).
+report.note.populations
+  fr: L'intervalle d'échantillonnage tient compte de la taille des populations données par strate.
+  en: The sampling interval accounts for the population sizes given by stratum.
+report.note.no_populations
+  fr: La population est supposée très grande devant l'échantillon.
+  en: The population is taken as very large beside the sample.
+report.note.flags
+  fr: « Prudence » : moins de 30 répondants efficaces, ou un intervalle d'échantillonnage de plus de 10 points de part et d'autre.
+  en: "Caution": fewer than 30 effective respondents, or a sampling interval that reaches over 10 points either way.
+report.note.change
+  fr: Évolutions en points avec leur intervalle à 95 % (Newcombe) ; une étoile marque celles qui ressortent une fois comptées les {count, plural, one {# comparaison} many {# comparaisons} other {# comparaisons}} du tableau (Benjamini et Hochberg, 5 %).
+  en: Changes in points with their 95% interval (Newcombe); a star marks those that stand out once the {count, plural, one {# comparison} other {# comparisons}} of the table are counted (Benjamini and Hochberg, 5%).
+report.note.pairs
+  fr: {count, plural, one {# répondant des deux éditions a été rapproché} many {# répondants des deux éditions ont été rapprochés} other {# répondants des deux éditions ont été rapprochés}} par la colonne « {column} ».
+  en: {count, plural, one {# respondent} other {# respondents}} of both editions matched by the column "{column}".
+report.note.change_uncorrected
+  fr: Faute de correction dans les deux éditions, les évolutions comparent les parts pondérées : un changement de codage peut passer pour une évolution.
+  en: As shares are not corrected in both editions, changes compare the weighted shares: a change of coding can pass for a real one.
+report.note.parts
+  fr: L'évolution est décomposée dans cet ordre : codage (mêmes réponses recodées), répondants (parts des strates, omises sous 30 répondants), réel (le reste).
+  en: The change is taken apart in this order: coding (the same answers coded anew), respondents (the strata's parts, left out under 30 respondents), real (the rest).
+report.note.version
+  fr: Calculé par Verbatim {version}.
+  en: Computed by Verbatim {version}.
+report.done
+  fr: Rapport de {count, plural, one {# question} many {# questions} other {# questions}} écrit dans {output}.
+  en: Report of {count, plural, one {# question} other {# questions}} written to {output}.
+report.codes_read
+  fr: {file} : codes lus dans la colonne « {column} ».
+  en: {file}: codes read from the column "{column}".
+error.report.xlsx
+  fr: {file} : les rapports ne s'écrivent pas encore en .xlsx. Donnez .html, .md, .csv ou .json.
+  en: {file}: reports are not written as .xlsx yet. Give .html, .md, .csv or .json.
+error.report.format
+  fr: {file} : le nom ne dit pas la forme du rapport. Donnez .html, .md, .csv ou .json.
+  en: {file}: the name does not tell the form of the report. Give .html, .md, .csv or .json.
+error.report.weight
+  fr: {file}, ligne {line}, colonne « {column} » : le poids « {value} » n'est pas un nombre positif. Corrigez-le ou retirez la ligne.
+  en: {file}, line {line}, column "{column}": the weight "{value}" is not a positive number. Correct it or remove the row.
+error.report.no_weight
+  fr: {file}, ligne {line}, colonne « {column} » : le poids manque. Remplissez-le ou retirez la ligne.
+  en: {file}, line {line}, column "{column}": the weight is missing. Fill it in or remove the row.
+error.report.unmapped_strata
+  fr: {file}, colonne « {column} » : des strates n'ont pas de correspondance dans {project} : {labels}. Ajoutez-les à sa clé « strata ».
+  en: {file}, column "{column}": strata without a mapping in {project}: {labels}. Add them to its key "strata".
+error.report.probability
+  fr: {file}, ligne {line} : la probabilité « {value} » doit être plus grande que 0 et au plus 1. Reprenez la colonne écrite par « verbatim sample ».
+  en: {file}, line {line}: the probability "{value}" must be above 0 and at most 1. Take the column that "verbatim sample" wrote.
+error.report.no_id
+  fr: {file} : pas de colonne d'identifiants pour rapprocher les réponses. Colonnes vues : {columns}. Indiquez-la avec --id-column.
+  en: {file}: no column of ids to match answers by. Columns seen: {columns}. Name it with --id-column.
+error.report.gold_strangers
+  fr: {gold} : {count, plural, one {# réponse codée n'est pas} many {# réponses codées ne sont pas} other {# réponses codées ne sont pas}} dans {file}. Le codage à la main doit venir des mêmes réponses.
+  en: {gold}: {count, plural, one {# coded answer is} other {# coded answers are}} not in {file}. Hand coding must come from the same answers.
+error.report.base
+  fr: base « {base} » incomprise. Donnez answered, asked, ou une condition comme ia=oui (reliées par &).
+  en: base "{base}" is not understood. Give answered, asked, or a condition such as ia=oui (joined by &).
+error.report.empty_base
+  fr: {file} : aucune réponse ne répond à la base « {base} ». Vérifiez la condition et la colonne de codes.
+  en: {file}: no answer is in the base "{base}". Check the condition and the column of codes.
+error.report.codeframes
+  fr: les deux éditions n'ont pas les mêmes codes. Seulement dans {current} : {onlyNow}. Seulement dans {previous} : {onlyBefore}. Recodez l'édition précédente avec le lexique actuel, ou migrez son fichier.
+  en: the two editions do not have the same codes. Only in {current}: {onlyNow}. Only in {previous}: {onlyBefore}. Code the edition before with the present lexicon, or migrate its file.
+error.report.published_share
+  fr: {file}, ligne {line} : la part « {value} » n'est pas un nombre entre 0 et 1. Écrivez 0.47 pour 47 %.
+  en: {file}, line {line}: the share "{value}" is not a number between 0 and 1. Write 0.47 for 47 %.
+error.report.published_base
+  fr: {file}, ligne {line} : la base « {value} » n'est pas un nombre positif. Corrigez-la ou videz la case.
+  en: {file}, line {line}: the base "{value}" is not a positive number. Correct it or empty the cell.
+error.report.population
+  fr: {file}, ligne {line} : la population « {value} » n'est pas un nombre d'au moins {count}, l'effectif de la strate. Corrigez-la ou retirez la ligne.
+  en: {file}, line {line}: the population "{value}" is not a number of at least {count}, the respondents of the stratum. Correct it or remove the row.
+error.report.previous_needed
+  fr: --previous-gold, --previous-out-of-fold, --previous-recoded, --previous-lexicon et --pair-on accompagnent --previous FICHIER. Ajoutez-le.
+  en: --previous-gold, --previous-out-of-fold, --previous-recoded, --previous-lexicon and --pair-on go with --previous FILE. Add it.
+error.report.two_previous
+  fr: --previous et --previous-shares s'excluent. Gardez l'un des deux.
+  en: --previous and --previous-shares exclude each other. Keep one.
+error.report.one_question
+  fr: {option} ne vaut que pour une question, et ce rapport en a {count}. Faites un rapport par question.
+  en: {option} is for one question, and this report has {count}. Make a report per question.
+error.report.positive_whole
+  fr: {option} attend un nombre entier d'au moins {count}.
+  en: {option} takes a whole number of at least {count}.
+error.sample.too_many
+  fr: {file} : {available, plural, one {# réponse à tirer} many {# réponses à tirer} other {# réponses à tirer}}, moins que les {size} demandées. Baissez --size ou codez tout.
+  en: {file}: {available, plural, one {# answer} other {# answers}} to draw from, fewer than the {size} asked for. Lower --size or code all.
+error.sample.earlier_differs
+  fr: {earlier} n'est pas le début de ce tirage : {count, plural, one {# réponse n'y serait pas} many {# réponses n'y seraient pas} other {# réponses n'y seraient pas}}. Reprenez les mêmes réponses, --by, --coded et --seed, avec une taille plus grande.
+  en: {earlier} is no beginning of this draw: {count, plural, one {# answer} other {# answers}} would not be in it. Take the same answers, --by, --coded and --seed with a larger size.
+error.sample.coded_strangers
+  fr: {file} : {count, plural, one {# réponse n'est pas} many {# réponses ne sont pas} other {# réponses ne sont pas}} dans {coded}. Codez le même fichier.
+  en: {file}: {count, plural, one {# answer is} other {# answers are}} not in {coded}. Code the same file.
+sample.done
+  fr: {count, plural, one {# réponse tirée} many {# réponses tirées} other {# réponses tirées}} dans {output}, en {batches, plural, one {# lot} many {# lots} other {# lots}}. Codez la colonne « codes » sans regarder les codes de la machine ; finissez un lot avant le suivant.
+  en: {count, plural, one {# answer} other {# answers}} drawn to {output}, in {batches, plural, one {# batch} other {# batches}}. Fill the column "codes" without looking at the machine's; finish a batch before the next.
+plan.title
+  fr: Combien de réponses coder à la main pour ±{points} points ({interval})
+  en: How many answers to code by hand for ±{points} points ({interval})
+plan.interval.sampling
+  fr: intervalle d'échantillonnage
+  en: sampling interval
+plan.interval.coding
+  fr: intervalle de codage
+  en: coding interval
+plan.column.stratum
+  fr: strate
+  en: stratum
+plan.column.now
+  fr: aujourd'hui
+  en: now
+plan.column.coded
+  fr: codées
+  en: coded
+plan.column.more
+  fr: à coder encore
+  en: more to code
+plan.column.saved
+  fr: épargnées
+  en: saved
+plan.unreachable
+  fr: hors d'atteinte avec {count, plural, one {# répondant} many {# répondants} other {# répondants}} : tout coder donne ±{points}
+  en: unreachable with {count, plural, one {# respondent} other {# respondents}}: full coding gives ±{points}
+plan.note.assumed
+  fr: Sans réponses codées à la main, le plan suppose une machine de sensibilité 0,80 et de spécificité 0,95 : refaites-le après un premier tirage.
+  en: Without hand-coded answers the plan assumes a machine of sensitivity .80 and specificity .95: make it again after a first draw.
+plan.note.measured
+  fr: Erreurs de la machine mesurées sur {count, plural, one {# réponse codée} many {# réponses codées} other {# réponses codées}} à la main. « Épargnées » : les réponses de plus qu'il faudrait coder sans la machine.
+  en: The machine's errors are measured on {count, plural, one {# answer} other {# answers}} coded by hand. "Saved": the answers more that would be needed without the machine.
+plan.next
+  fr: Pour tous les codes à portée, codez encore {count, plural, one {# réponse} many {# réponses} other {# réponses}} : relancez « verbatim sample » avec --size {size} et la même graine, et codez les lots nouveaux.
+  en: For all codes in reach code {count, plural, one {# more answer} other {# more answers}}: run "verbatim sample" again with --size {size} and the same seed, and code the new batches.
+report.stratum.commune_moins_3500
+  fr: Communes de moins de 3 500 habitants
+  en: Communes under 3,500 inhabitants
+report.stratum.commune_3500_10000
+  fr: Communes de 3 500 à 10 000 habitants
+  en: Communes of 3,500 to 10,000 inhabitants
+report.stratum.commune_10000_100000
+  fr: Communes de 10 000 à 100 000 habitants
+  en: Communes of 10,000 to 100,000 inhabitants
+report.stratum.commune_plus_100000
+  fr: Communes de plus de 100 000 habitants
+  en: Communes over 100,000 inhabitants
+report.stratum.epci
+  fr: EPCI
+  en: Intermunicipal bodies (EPCI)
+report.stratum.metropole
+  fr: Métropoles
+  en: Metropolises
+report.stratum.departement
+  fr: Départements
+  en: Departments
+report.stratum.region
+  fr: Régions
+  en: Regions
+report.stratum.syndicat_mixte
+  fr: Syndicats mixtes
+  en: Joint authorities (syndicats mixtes)
+report.stratum.opsn
+  fr: OPSN
+  en: Public digital service operators (OPSN)
+report.stratum.autre
+  fr: Autres structures
+  en: Other bodies
+error.usage.points
+  fr: --points attend un nombre de points entre 0 et 50, avec un point décimal (par exemple 4).
+  en: --points takes a number of points between 0 and 50, with a decimal point (for example 4).
+error.bundle.exists
+  fr: {folder} : ce dossier existe déjà. Donnez le nom d'un dossier nouveau.
+  en: {folder}: this folder is there already. Give the name of a new one.
+error.bundle.not_made
+  fr: {folder} : le dossier n'a pas pu être créé. Vérifiez que le dossier qui le contient existe et se laisse écrire.
+  en: {folder}: the folder could not be made. Check that the one around it exists and can be written to.
+error.bundle.no_input
+  fr: donnez des réponses codées, ou --from-bundle DOSSIER, et non les deux.
+  en: give coded answers, or --from-bundle DIR, and not both.
 """##),
   ("text.messages", ##"""
 # Reading French text: the system's ICU, its stemmer, the list of French words.

@@ -1,0 +1,111 @@
+import CodingReports
+import Survey
+import SurveyFiles
+
+/// What people coded for a report: by id, with what is known of how each answer was chosen.
+struct HandCoding {
+  let path: String
+  /// Per id the usable codes.
+  private(set) var gold: [String: ReportedAnswer.Gold] = [:]
+  /// Coded answers that must not correct.
+  private(set) var sawProposalCount = 0
+  private(set) var developCount = 0
+  private var ids: Set<String> = []
+
+  /// Reads gold: `codes` (or `codes_<question>` in a wide file), and optional `probability`, `use`,
+  /// `saw_proposal`.
+  ///
+  /// - Throws: for a probability that is no probability, an id twice, or no column of ids or codes.
+  init(path: String, question: String, codesColumn: String?, table: TableOptions) throws {
+    self.path = path
+    let reader = try TableReader(path: path, options: table.reading)
+    let finder = ColumnFinder(file: path, header: reader.header)
+    guard let id = try finder.optionalColumn(.id, table.idColumn) else {
+      throw ReportError.noIDColumn(file: path, columns: reader.header)
+    }
+    let wide = codesColumn == nil ? reader.header.firstIndex(of: "codes_\(question)") : nil
+    guard let codes = try wide ?? finder.optionalColumn(.codes, codesColumn) else {
+      throw GoldError.noCodesColumn(file: path, columns: reader.header)
+    }
+    let probability = finder.usual(.probability)
+    let use = finder.usual(.use)
+    let sawProposal = finder.usual(.sawProposal)
+    while let row = try reader.next() {
+      let given = CodeCell.codes(of: row.cells[codes].text)
+      guard !given.isEmpty else { continue }
+      let name = row.cells[id].text
+      guard ids.insert(name).inserted else {
+        throw GoldError.duplicateID(file: path, line: row.line)
+      }
+      if let sawProposal, HandCoding.isTrue(row.cells[sawProposal]) {
+        sawProposalCount += 1
+      } else if let use, row.cells[use].text == GoldAnswer.Use.develop.rawValue {
+        developCount += 1
+      } else {
+        gold[name] = ReportedAnswer.Gold(
+          codes: given, probability: try probability.flatMap { try self.probability(row, $0) })
+      }
+    }
+    if ids.isEmpty { throw GoldError.noCodedRow(file: path) }
+  }
+
+  /// - Throws: when an answer that people coded is not among the report's.
+  func requireSubset(of answers: Set<String>, file: String) throws {
+    let strangers = ids.subtracting(answers).count
+    if strangers > 0 {
+      throw ReportError.goldStrangers(gold: path, file: file, count: strangers)
+    }
+  }
+
+  private func probability(_ row: TableRow, _ column: Int) throws -> Double? {
+    if row.cells[column].isBlank { return nil }
+    let text = row.cells[column].text
+    guard let value = DecimalReader.number(text), value > 0, value <= 1 else {
+      throw ReportError.badProbability(file: path, line: row.line, value: text)
+    }
+    return value
+  }
+
+  /// A box that was ticked, however exports write that.
+  static func isTrue(_ cell: Cell) -> Bool {
+    let text = cell.text.filter { !$0.isWhitespace }.lowercased()
+    return ["true", "1", "1.0", "oui", "o", "yes", "y", "vrai", "x", "on", "coché", "checked"]
+      .contains(text)
+  }
+}
+
+/// The codings of answers by models that have not learnt them, by id.
+struct OutOfFoldCodes {
+  /// One answer's.
+  struct Coding {
+    let codes: [Code]
+    let scores: [ReportedAnswer.Score]
+  }
+
+  private let codings: [String: Coding]
+
+  /// Reads the file of `verbatim train --out-of-fold`.
+  init(path: String, table: TableOptions) throws {
+    let reader = try TableReader(path: path, options: table.reading)
+    let finder = ColumnFinder(file: path, header: reader.header)
+    guard let id = finder.usual(.id) else {
+      throw ReportError.noIDColumn(file: path, columns: reader.header)
+    }
+    guard let column = finder.usual(.codes) else {
+      throw GoldError.noCodesColumn(file: path, columns: reader.header)
+    }
+    let scores = ScoreColumns.find(in: reader.header)
+    var codings: [String: Coding] = [:]
+    while let row = try reader.next() {
+      let coding = Coding(
+        codes: CodeCell.codes(of: row.cells[column].text),
+        scores: ScoreColumns.scores(of: row, in: scores))
+      guard codings.updateValue(coding, forKey: row.cells[id].text) == nil else {
+        throw GoldError.duplicateID(file: path, line: row.line)
+      }
+    }
+    self.codings = codings
+  }
+
+  subscript(id: String) -> Coding? { codings[id] }
+}
