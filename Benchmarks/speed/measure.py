@@ -70,8 +70,8 @@ def main():
             line(size, {"ComplementNB": "scikit-learn, ComplementNB"}.get(peer, peer), train, code,
                  (memory, memory))
 
-    one_answer = work / "one.txt"
-    one_answer.write_text("Nous n'avons ni le temps ni les compétences.\n", encoding="utf-8")
+    one_answer = work / "one.csv"
+    one_answer.write_text("text\nNous n'avons ni le temps ni les compétences.\n", encoding="utf-8")
     starts = [("`verbatim --version`", ["--version"])]
     for classifier, name in names.items():
         model = work / f"{sizes[0]}-{classifier}.model"
