@@ -90,7 +90,8 @@ let package = Package(
     .testTarget(
       name: "MessagesTests", dependencies: ["Messages", "Survey"], swiftSettings: settings),
     .testTarget(
-      name: "CorpusTests", dependencies: ["AnswerCoding", "FrenchText", "Survey", "SurveyFiles"],
+      name: "CorpusTests",
+      dependencies: ["AnswerCoding", "FrenchText", "Survey", "SurveyFiles", "SurveyStatistics"],
       swiftSettings: settings),
     .testTarget(
       name: "VerbatimTests", dependencies: ["verbatim"], swiftSettings: settings),

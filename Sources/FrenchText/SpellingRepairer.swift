@@ -1,8 +1,8 @@
 /// Finds the lexicon word that a misspelt word was meant to be.
 ///
 /// A word of 5 letters or more is found at one edit, of 9 letters or more at two. A typed form that
-/// is itself a French word, or one edit away from a French word that the lexicon does not know, is
-/// left alone; so is one that two unrelated lexicon words fit equally well; and no repair adds or
+/// is itself a French word is left alone, and so is one at one edit from a French word that the lexicon
+/// does not know, but for lexicon words of 7 letters or more; so is one that two unrelated lexicon words fit equally well; and no repair adds or
 /// takes away a prefix that denies (`in-`, `dé-`, `non-`).
 public struct SpellingRepairer: Sendable {
   private let wordList: FrenchWordList?
@@ -33,9 +33,17 @@ public struct SpellingRepairer: Sendable {
     let typed = Array(normal.utf8)
     guard let (found, distance) = nearest(to: typed) else { return nil }
     if changesNegation(typed, words[found]) { return nil }
-    if isNearOtherWord(typed, than: keys[found], distance: distance) { return nil }
+    if words[found].count < SpellingRepairer.surelyMeant || distance > 1,
+      isNearOtherWord(typed, than: keys[found], distance: distance)
+    {
+      return nil
+    }
     return String(decoding: words[found], as: UTF8.self)
   }
+
+  /// A lexicon word this long, one edit away, is what was meant, even if another French word is one
+  /// edit away too: in answers the lexicon's words are the likelier by far.
+  private static let surelyMeant = 7
 
   /// The nearest word, if no word with another key is as near.
   private func nearest(to typed: [UInt8]) -> (word: Int, distance: Int)? {
