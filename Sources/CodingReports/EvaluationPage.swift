@@ -113,7 +113,10 @@ public enum EvaluationPage {
       description: wording.evaluation("chart.automation"),
       xLabel: wording.evaluation("axis.automated"), yLabel: wording.evaluation("axis.precision"),
       xTicks: (0...5).map { (Double($0) / 5, wording.percent(Double($0) / 5)) },
-      targets: Evaluation.targets, wording: wording
+      targets: Evaluation.targets,
+      // A few answers have wide intervals: these are cut at the border, the figures are not.
+      floor: LineChart.floor(
+        under: Evaluation.targets + curve.thinned().map(\.precision.value)), wording: wording
     ).svg
   }
 
@@ -140,6 +143,8 @@ public enum EvaluationPage {
       xLabel: wording.evaluation("axis.learnt"), yLabel: wording.evaluation("axis.f1"),
       xTicks: [(0, "0")]
         + points.map { (Double($0.answerCount), wording.number(Double($0.answerCount))) },
+      floor: LineChart.floor(
+        under: points.flatMap { [$0.micro?.low, $0.macro?.low].compactMap { $0 } }),
       wording: wording
     ).svg
   }

@@ -30,7 +30,15 @@ struct LineChart {
   var targets: [Double] = []
   /// Whether the line of equal values is drawn.
   var hasDiagonal = false
+  /// The height of the lower border: 0, 0.5 or 0.75.
+  var floor = 0.0
   let wording: ReportWording
+
+  /// The highest border that leaves all figures and targets above it.
+  static func floor(under figures: [Double]) -> Double {
+    let lowest = figures.min() ?? 0
+    return lowest >= 0.77 ? 0.75 : lowest >= 0.52 ? 0.5 : 0
+  }
 
   private static let left = 56.0
   private static let top = 26.0
@@ -47,34 +55,37 @@ struct LineChart {
       "<svg role=\"img\" aria-label=\"\(HTMLText.escaped(description))\" "
       + "viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\">\n"
     svg += axes
+    if hasDiagonal {
+      svg +=
+        "<path class=\"whisker\" stroke-dasharray=\"2 4\" d=\"M\(pixel(x(floor))) \(pixel(y(floor)))"
+        + "L\(pixel(x(1))) \(pixel(y(1)))\"/>\n"
+    }
+    for line in series { svg += drawn(line) }
+    // Over the bands, which would hide them.
     for target in targets {
       svg +=
         "<path class=\"whisker\" stroke-dasharray=\"2 4\" d=\"M\(pixel(x(0))) "
         + "\(pixel(y(target)))H\(pixel(x(xLimit)))\"/>"
         + text(x(xLimit) + 6, y(target) + 4.5, wording.number(target, decimals: 2))
     }
-    if hasDiagonal {
-      svg +=
-        "<path class=\"whisker\" stroke-dasharray=\"2 4\" d=\"M\(pixel(x(0))) \(pixel(y(0)))"
-        + "L\(pixel(x(1))) \(pixel(y(1)))\"/>\n"
-    }
-    for line in series { svg += drawn(line) }
     return svg + "</svg>\n"
   }
 
   private var axes: String {
     var svg = text(0, 14, yLabel)
     for step in 0...5 {
-      let value = Double(step) / 5
+      let value = floor + (1 - floor) * Double(step) / 5
       svg +=
         "<line class=\"grid\" x1=\"\(pixel(x(0)))\" y1=\"\(pixel(y(value)))\" "
         + "x2=\"\(pixel(x(xLimit)))\" y2=\"\(pixel(y(value)))\"/>"
-        + text(x(0) - 8, y(value) + 4.5, wording.number(value, decimals: 1), anchor: "end")
+        + text(
+          x(0) - 8, y(value) + 4.5, wording.number(value, decimals: floor > 0.5 ? 2 : 1),
+          anchor: "end")
     }
     for tick in xTicks {
-      svg += text(x(tick.value), y(0) + 18, tick.text, anchor: "middle")
+      svg += text(x(tick.value), y(floor) + 18, tick.text, anchor: "middle")
     }
-    return svg + text(x(xLimit / 2), y(0) + 38, xLabel, anchor: "middle")
+    return svg + text(x(xLimit / 2), y(floor) + 38, xLabel, anchor: "middle")
   }
 
   private func drawn(_ line: Series) -> String {
@@ -91,7 +102,9 @@ struct LineChart {
       + line.points.map { "\(pixel(x($0.x))) \(pixel(y($0.y)))" }.joined(separator: "L")
       + "\"/>\n"
     if line.hasMarks { for point in line.points { svg += mark(point, isSquare: line.isDashed) } }
-    return svg + text(x(last.x) + 10, y(last.y) + (line.isDashed ? 16 : -6), line.name)
+    // Of two lines that end close together the upper one has its name above.
+    let isUpper = series.allSatisfy { ($0.points.last?.y ?? 0) <= last.y }
+    return svg + text(x(last.x) + 10, y(last.y) + (isUpper ? -6 : 16), line.name)
   }
 
   private func mark(_ point: Point, isSquare: Bool) -> String {
@@ -120,7 +133,7 @@ struct LineChart {
   }
 
   private func y(_ value: Double) -> Double {
-    LineChart.top + (1 - min(1, max(0, value))) * LineChart.plotHeight
+    LineChart.top + (1 - min(1, max(floor, value))) / (1 - floor) * LineChart.plotHeight
   }
 
   private func pixel(_ value: Double) -> String { FixedDecimals.text(value, 1) }

@@ -8,8 +8,8 @@ internal import SurveyStatistics
 struct SetTally {
   /// Two distinct sets with a common code, and 1 − their MASI distance.
   private struct Overlap {
-    let first: Int
-    let second: Int
+    let first: Int32
+    let second: Int32
     let likeness: Double
   }
 
@@ -41,7 +41,7 @@ struct SetTally {
         guard !order[first].isDisjoint(with: order[second]) else { continue }
         overlaps.append(
           Overlap(
-            first: first, second: second,
+            first: Int32(first), second: Int32(second),
             likeness: 1 - Agreement.masiDistance(order[first], order[second])))
       }
     }
@@ -63,7 +63,8 @@ struct SetTally {
     }
     var expected = total * total - counts.reduce(0) { $0 + $1 * $1 }
     for overlap in overlaps {
-      expected -= 2 * counts[overlap.first] * counts[overlap.second] * overlap.likeness
+      expected -=
+        2 * counts[Int(overlap.first)] * counts[Int(overlap.second)] * overlap.likeness
     }
     guard expected > 1e-9 else { return .nan }
     return 1 - (total - 1) * observed / expected

@@ -87,6 +87,24 @@ struct EvaluationPageTests {
     #expect(!text.contains("x y z"))
   }
 
+  @Test("a chart's lower border leaves every figure above it; the upper line is named above")
+  func chart() throws {
+    #expect(LineChart.floor(under: [0.8, 0.95]) == 0.75)
+    #expect(LineChart.floor(under: [0.6, 0.95]) == 0.5)
+    #expect(LineChart.floor(under: [0.3]) == 0 && LineChart.floor(under: []) == 0)
+    let svg = LineChart(
+      series: [
+        .init(name: "low", points: [.init(x: 0, y: 0.5), .init(x: 1, y: 0.75)]),
+        .init(name: "high", points: [.init(x: 0, y: 1), .init(x: 1, y: 1)], isDashed: true),
+      ], description: "d", xLabel: "x", yLabel: "y", xTicks: [(0, "0"), (1, "1")], floor: 0.5,
+      wording: wording
+    ).svg
+    // From 26 to 266 pixels: the middle is 146, the lower border 266.
+    #expect(svg.contains("d=\"M56.0 266.0L576.0 146.0\""))
+    #expect(svg.contains("y=\"162.0\">low<") && svg.contains("y=\"20.0\">high<"))
+    #expect(svg.contains("stroke-dasharray=\"7 5\" d=\"M56.0 26.0L576.0 26.0\""))
+  }
+
   @Test("marks join up to the answer and never cut a letter")
   func marks() {
     let text = "été <b> trop cher"

@@ -38,7 +38,14 @@ struct EvaluationCommandTests {
       #expect(run.output.contains(title), "\(title)")
     }
     let root = try json("e.json", in: folder)
-    #expect((root["learning_curve"] as? [Any])?.count == 4)
+    let curve = try #require(root["learning_curve"] as? [[String: Any]])
+    #expect(curve.map { $0["n"] as? Int } == [3, 6, 9, 12])
+    #expect(curve.map { $0["share"] as? Double } == [0.25, 0.5, 0.75, 1])
+    // All lessons: the evaluation itself.
+    let micro = { (of: [String: Any]?) in
+      ((of?["micro"] as? [String: Any])?["f1"] as? [String: Any])?["value"] as? Double
+    }
+    #expect(micro(curve.last) == micro(root) && micro(root) != nil)
     let contradictions = try #require(root["contradictions"] as? [[[String: Any]]])
     #expect(contradictions.map { $0.map { $0["line"] as? Int } } == [[8, 16]])
     #expect((root["against"] as? [String: Any])?["n"] as? Int == 15)

@@ -760,8 +760,8 @@ help.code
   fr: Code des réponses : par mots-clés, par modèle, ou par les deux.
   en: Code answers: by keywords, by a model, or by both.
 help.code.discussion
-  fr: Exemple :\n  verbatim code reponses.csv --lexicon obstacles.yaml --explain -o codees.csv\n\nSans --lexicon ni --model, un fichier verbatim.yaml à côté des réponses dit\nquoi coder.
-  en: Example:\n  verbatim code answers.csv --lexicon obstacles.yaml --explain -o coded.csv\n\nWithout --lexicon and --model, a verbatim.yaml beside the answers says what\nto code.
+  fr: Exemples :\n  verbatim code reponses.csv --lexicon obstacles.yaml --explain -o codees.csv\n  verbatim code reponses.csv --model m.model -o codees.csv --explain-html mots.html\n\nSans --lexicon ni --model, un fichier verbatim.yaml à côté des réponses dit\nquoi coder.
+  en: Examples:\n  verbatim code answers.csv --lexicon obstacles.yaml --explain -o coded.csv\n  verbatim code answers.csv --model m.model -o coded.csv --explain-html words.html\n\nWithout --lexicon and --model, a verbatim.yaml beside the answers says what\nto code.
 help.explain
   fr: Montre les réponses avec les mots qui ont donné chaque code.
   en: Show answers with the words that gave each code.
@@ -781,14 +781,14 @@ help.evaluate
   fr: Mesure la justesse du codage, code par code, avec intervalles.
   en: Measure how right the coding is, code by code, with intervals.
 help.evaluate.discussion
-  fr: Exemple :\n  verbatim evaluate gold.csv --lexicon obstacles.yaml --folds 5\n\nSans --model, chaque réponse est codée par un modèle qui ne l'a pas apprise.
-  en: Example:\n  verbatim evaluate gold.csv --lexicon obstacles.yaml --folds 5\n\nWithout --model, each answer is coded by a model that has not learnt it.
+  fr: Exemples :\n  verbatim evaluate gold.csv --lexicon obstacles.yaml --html evaluation.html\n  verbatim evaluate gold.csv --model a.model --against b.model\n\nSans --model, chaque réponse est codée par un modèle qui ne l'a pas apprise.
+  en: Examples:\n  verbatim evaluate gold.csv --lexicon obstacles.yaml --html evaluation.html\n  verbatim evaluate gold.csv --model a.model --against b.model\n\nWithout --model, each answer is coded by a model that has not learnt it.
 help.compare
-  fr: Mesure l'accord de deux codages.
-  en: Measure the agreement of two codings.
+  fr: Mesure l'accord de deux codages ou plus.
+  en: Measure the agreement of two codings or more.
 help.compare.discussion
-  fr: Exemple :\n  verbatim compare camille.csv dominique.csv --json accord.json
-  en: Example:\n  verbatim compare camille.csv dominique.csv --json agreement.json
+  fr: Exemples :\n  verbatim compare camille.csv dominique.csv --json accord.json\n  verbatim compare camille.csv dominique.csv machine.csv\n\nAvec trois fichiers ou plus, la machine est située parmi les personnes.
+  en: Examples:\n  verbatim compare camille.csv dominique.csv --json agreement.json\n  verbatim compare camille.csv dominique.csv machine.csv\n\nWith three files or more, the machine is placed among the people.
 help.merge
   fr: Met les codes des personnes à la place de ceux de la machine.
   en: Put people's codes over the machine's.
