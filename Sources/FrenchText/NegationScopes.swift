@@ -70,6 +70,13 @@ public struct NegationScopes: Sendable {
     previous = word.normal
   }
 
+  /// Puts words under a negation that stands after them; those already governed stay as they are.
+  public mutating func govern(_ places: Range<Int>, by negation: Int) {
+    for place in places where governors[place] < 0 && place != negation {
+      governors[place] = Int32(negation)
+    }
+  }
+
   /// Keeps a place for a token that is no word, such as a comma.
   public mutating func appendSeparator() {
     governors.append(-1)

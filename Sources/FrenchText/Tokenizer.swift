@@ -60,6 +60,13 @@ public final class Tokenizer {
     return id
   }
 
+  /// The compounds written closed up that start with some letters, in plain letters: a pattern
+  /// `interoperab*` wants `interopérabilité`, whose parts are `inter` and `operabilite`.
+  /// O(compounds).
+  public static func closedCompounds(startingWith prefix: String) -> [String] {
+    WrittenShortcuts.closedForms.filter { $0.hasPrefix(prefix) }
+  }
+
   /// The tokens of a text.
   public func tokenize(_ text: String) -> [Token] {
     var tokens: [Token] = []

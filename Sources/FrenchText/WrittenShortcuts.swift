@@ -15,6 +15,9 @@ enum WrittenShortcuts {
     return isCapital && acronyms.contains(plain) ? nil : expansion
   }
 
+  /// The compounds that are written closed up, sorted.
+  static let closedForms = WordList.pairs("closed_compounds.txt").keys.sorted()
+
   /// The parts of a compound written closed up, joined by a space, or `nil`; a plural's last part
   /// is plural too.
   static func openForm(of plain: String) -> String? {

@@ -71,7 +71,8 @@ struct CodeCommand: ParsableCommand {
       path: output, header: header, options: options, inputs: [answers])
     var explanation = try explainHtml.map { path in
       try ExplanationFile(
-        path: path, questions: questions, finder: finder(reader), idColumn: table.idColumn)
+        path: path, questions: questions, finder: finder(reader),
+        idColumn: try table.idColumn ?? projectToCode()?.project.idColumn)
     }
     var batch: [TableRow] = []
     var total = 0
@@ -117,9 +118,7 @@ struct CodeCommand: ParsableCommand {
   /// The questions to code: one with the options given, else all of the project.
   private func questions(_ reader: TableReader) throws -> [QuestionCoding] {
     let finder = finder(reader)
-    if lexicon == nil, model == nil,
-      let project = try ProjectLocation.find(asked: project, near: answers)
-    {
+    if let project = try projectToCode() {
       return try project.questions.map { question in
         QuestionCoding(
           name: question.name,
@@ -137,6 +136,12 @@ struct CodeCommand: ParsableCommand {
         explains: explain, isExplainedElsewhere: explainHtml != nil, scores: scores,
         hasOwnCodes: reader.header.contains("codes"))
     ]
+  }
+
+  /// The project whose questions are coded, where the options name nothing to code with.
+  private func projectToCode() throws -> ProjectLocation? {
+    guard lexicon == nil, model == nil else { return nil }
+    return try ProjectLocation.find(asked: project, near: answers)
   }
 
   private func finder(_ reader: TableReader) -> ColumnFinder {

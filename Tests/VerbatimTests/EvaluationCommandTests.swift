@@ -159,4 +159,28 @@ struct EvaluationCommandTests {
     #expect(page.contains("aucun code"))
     #expect(page.contains("Numéros des codes"))
   }
+
+  @Test("a project's questions each have their part of the page, with the project's ids")
+  func projectExplanation() throws {
+    let folder = try folder()
+    try folder.write(
+      "verbatim.yaml",
+      """
+      format: 1
+      id_column: ref
+      questions:
+        obstacles:
+          columns: plus
+          lexicon: lex.yaml
+        freins:
+          columns: cyber
+          lexicon: lex.yaml
+      """)
+    try folder.write("export.csv", "ref,plus,cyber\nA7,trop cher,\nB8,,le budget\n")
+    _ = try run("code export.csv -o out.csv --explain-html x.html", in: folder)
+    let page = try folder.text("x.html")
+    #expect(page.contains(">obstacles</h2>") && page.contains(">freins</h2>"))
+    #expect(page.split(separator: "<li>").count == 3, "an empty box is no answer")
+    #expect(page.contains("<b>A7</b>") && page.contains("<b>B8</b>"))
+  }
 }

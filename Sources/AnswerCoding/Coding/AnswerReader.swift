@@ -44,6 +44,13 @@ final class AnswerReader {
   /// Whether the answer read last says nothing.
   var isNonAnswer: Bool { NonAnswers.standard.matches(tokens, in: tokenizer) }
 
+  /// Whether the answer read last is an address and nothing else.
+  var isAddress: Bool {
+    let words = tokens.map { tokenizer.wordType($0.type).kind }
+      .filter { $0 != .punctuation && $0 != .symbol }
+    return !words.isEmpty && words.allSatisfy { $0 == .address }
+  }
+
   /// The word at an atom, and its place in the answer.
   func word(at atom: Int) -> WordType { tokenizer.wordType(atoms.atoms[atom].type) }
 

@@ -13,10 +13,15 @@ struct AnswerAtoms {
     /// The index of the token it comes from.
     let token: Int32
     let before: Break
+    /// Whether a question mark or a colon stands between it and the word before: `Le temps ? Non.`
+    let followsQuestion: Bool
+    /// Whether a question mark does: `On manque de temps, non ?`
+    let followsMark: Bool
   }
 
   private(set) var atoms: [Atom] = []
   private var scopes = NegationScopes()
+  private var endsInQuestion = false
   /// For each atom the atom of the negation that governs it, or -1.
   var governors: [Int32] { scopes.governors }
   /// For each atom the `ne` that goes with it when it is a negation, or -1.
@@ -32,6 +37,7 @@ struct AnswerAtoms {
   ) {
     atoms.removeAll(keepingCapacity: true)
     var pending = Break.none
+    var marks: (question: Bool, any: Bool) = (false, false)
     var end = 0
     for (index, token) in tokens.enumerated() {
       let word = tokenizer.wordType(token.type)
@@ -43,15 +49,22 @@ struct AnswerAtoms {
           Int(token.start) > end
           || (Int(token.end) < text.count && AnswerAtoms.isSpace(text[Int(token.end)]))
         pending = max(pending, AnswerAtoms.strength(of: word, spaced: spaced))
+        if word.normal.contains("?") { marks = (true, true) }
+        if word.normal == ":" { marks.any = true }
       default:
         let types = word.parts.isEmpty ? [token.type] : word.parts
         for type in types {
-          atoms.append(Atom(type: type, token: Int32(index), before: pending))
+          atoms.append(
+            Atom(
+              type: type, token: Int32(index), before: pending, followsQuestion: marks.any,
+              followsMark: marks.question))
           pending = .none
+          marks = (false, false)
         }
       }
       end = Int(token.end)
     }
+    endsInQuestion = marks.question
     findContent(in: tokenizer)
     findNegations(in: tokenizer)
   }
@@ -99,5 +112,37 @@ struct AnswerAtoms {
       let next = index + 1 < atoms.count ? tokenizer.wordType(atoms[index + 1].type).normal : ""
       scopes.append(tokenizer.wordType(atom.type), after: atom.before, next: next)
     }
+    for place in atoms.indices.dropFirst() { denyBackward(from: place, in: tokenizer) }
+  }
+
+  /// Verdicts that stand after what they deny.
+  private static let verdicts: [[String]] = [
+    ["non"], ["jamais"], ["neant"], ["aucun"], ["aucune"], ["surtout", "pas"], ["pas", "question"],
+    ["pas", "du", "tout"],
+  ]
+
+  /// `Le temps ? Non.`, `les élus : jamais`, `l'argent, non`: a verdict alone in its clause governs
+  /// the clause in front of it. `On manque de temps, non ?` asks for assent and denies nothing.
+  private mutating func denyBackward(from place: Int, in tokenizer: Tokenizer) {
+    let atom = atoms[place]
+    guard atom.before == .weak || atom.followsQuestion else { return }
+    let words = atoms[place..<min(place + 3, atoms.count)].map {
+      tokenizer.wordType($0.type).normal
+    }
+    guard let verdict = AnswerAtoms.verdicts.first(where: { words.starts(with: $0) }) else {
+      return
+    }
+    let end = place + verdict.count
+    let isAlone = end == atoms.count || atoms[end].before != .none
+    let asks = end == atoms.count ? endsInQuestion : atoms[end].followsMark
+    guard isAlone, !asks else { return }
+    var start = place - 1
+    while start > 0,
+      atoms[start].before == .none || (atom.followsQuestion && atoms[start].before == .weak)
+    {
+      start -= 1
+    }
+    let negation = verdict.first == "surtout" ? place + 1 : place
+    scopes.govern(start..<place, by: negation)
   }
 }

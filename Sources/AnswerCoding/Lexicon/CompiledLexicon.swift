@@ -33,6 +33,9 @@ public struct CompiledLexicon: Sendable {
   let classes: WordClasses
   let trie: PatternTrie
   let denials: [MatchContext]
+  /// For each word class the denials whose first required class it is; those that require none
+  /// stand last, at the position after all classes.
+  let denialsByClass: [[Int32]]
   /// Whole words of the patterns, in normal form, that a typo may have been meant to be.
   let repairableWords: [String]
 
@@ -50,6 +53,11 @@ public struct CompiledLexicon: Sendable {
     classes = compiler.classes
     trie = compiler.trie
     denials = compiler.denials
+    var byClass = [[Int32]](repeating: [], count: classes.count + 1)
+    for (index, denial) in denials.enumerated() {
+      byClass[denial.requiredClasses.first.map(Int.init) ?? classes.count].append(Int32(index))
+    }
+    denialsByClass = byClass
     repairableWords = compiler.vocabulary.repairableWords(
       examples: lexicon.sections.flatMap { $0.mustMatch + $0.entries.flatMap(\.mustMatch) },
       classes: compiler.classes)

@@ -22,10 +22,16 @@ final class LexiconMatcher {
   private var slices: [Range<Int>?] = []
   private var pool: [WordClasses.ID] = []
   private var classes: [ArraySlice<WordClasses.ID>] = []
+  /// Per word class, whether the answer has a word of it; and which it has.
+  private var isPresent: [Bool]
+  private var present: [WordClasses.ID] = []
+  /// The denials all of whose words the answer has.
+  private var liveDenials: [Int] = []
 
   init(_ lexicon: CompiledLexicon, tokenizer: Tokenizer, wordList: FrenchWordList?) {
     self.lexicon = lexicon
     self.tokenizer = tokenizer
+    isPresent = Array(repeating: false, count: lexicon.classes.count)
     repairer =
       wordList.map { SpellingRepairer(vocabulary: lexicon.repairableWords, wordList: $0) }
   }
@@ -35,6 +41,7 @@ final class LexiconMatcher {
   /// - Parameter tokens: the tokens that `atoms` were made from.
   func hits(in atoms: AnswerAtoms, tokens: [Token]) -> [Hit] {
     lookUpClasses(of: atoms)
+    findPresentClasses()
     var found: [Int: [PatternTrie.Match]] = [:]
     var cancelling: [Int: [PatternTrie.Match]] = [:]
     lexicon.trie.matches(in: atoms, classes: classes) { match in
@@ -78,17 +85,39 @@ final class LexiconMatcher {
     case .forbid: if isNegated(match, in: atoms) { return false }
     case .require: if !isNegated(match, in: atoms) { return false }
     }
-    if isSurrounded(match, byAnyOf: entry.contexts, in: atoms) { return false }
-    return entry.negation == .ignore || !isSurrounded(match, byAnyOf: lexicon.denials, in: atoms)
+    for context in entry.contexts where mayStand(context) {
+      if context.surrounds(match, in: atoms, classes: classes) { return false }
+    }
+    if entry.negation == .ignore { return true }
+    for index in liveDenials {
+      if lexicon.denials[index].surrounds(match, in: atoms, classes: classes) { return false }
+    }
+    return true
   }
 
-  private func isSurrounded(
-    _ match: PatternTrie.Match, byAnyOf contexts: [MatchContext], in atoms: AnswerAtoms
-  ) -> Bool {
-    for context in contexts where context.surrounds(match, in: atoms, classes: classes) {
-      return true
+  private func mayStand(_ context: MatchContext) -> Bool {
+    for id in context.requiredClasses where !isPresent[Int(id)] { return false }
+    return true
+  }
+
+  private func findPresentClasses() {
+    for id in present { isPresent[Int(id)] = false }
+    present.removeAll(keepingCapacity: true)
+    for slice in classes {
+      for id in slice where !isPresent[Int(id)] {
+        isPresent[Int(id)] = true
+        present.append(id)
+      }
     }
-    return false
+    liveDenials.removeAll(keepingCapacity: true)
+    for id in present { addDenials(at: Int(id)) }
+    addDenials(at: lexicon.classes.count)
+  }
+
+  private func addDenials(at position: Int) {
+    for index in lexicon.denialsByClass[position] where mayStand(lexicon.denials[Int(index)]) {
+      liveDenials.append(Int(index))
+    }
   }
 
   /// Whether a word of the match is governed by a negation that the match does not name itself.

@@ -1,4 +1,5 @@
 internal import FrenchText
+
 /// What must stand around a match for an `unless` or a denial with `@` to cancel it.
 struct MatchContext: Sendable {
   enum Step: Sendable {
@@ -12,6 +13,8 @@ struct MatchContext: Sendable {
   private let after: [Step]
   private let startsAnswer: Bool
   private let endsAnswer: Bool
+  /// The classes of its words, each once: an answer that lacks one needs no closer look.
+  let requiredClasses: [WordClasses.ID]
 
   /// - Precondition: the sequence has a place for `@`.
   init(_ sequence: PatternSequence, classes: inout WordClasses) {
@@ -27,6 +30,9 @@ struct MatchContext: Sendable {
     after = Array(steps[match...])
     startsAnswer = sequence.startsAnswer
     endsAnswer = sequence.endsAnswer
+    var required: Set<WordClasses.ID> = []
+    for case .word(let id) in steps { required.insert(id) }
+    requiredClasses = required.sorted()
   }
 
   /// Whether the context surrounds a match.

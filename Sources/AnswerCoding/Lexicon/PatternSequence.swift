@@ -1,3 +1,5 @@
+internal import FrenchText
+
 /// A pattern written out: one of the linear sequences of steps that it stands for.
 package struct PatternSequence: Hashable, Sendable {
   /// A word that a step accepts.
@@ -56,7 +58,17 @@ extension Pattern {
     switch self {
     case .word(let text, let comparison):
       let tests = vocabulary.wordTests(of: text, comparison)
-      return [PatternSequence(steps: tests.map { .word([$0]) })]
+      var sequences = [PatternSequence(steps: tests.map { .word([$0]) })]
+      if comparison == .prefix, tests.count == 1 {
+        // A compound written closed up is its parts in an answer, so a prefix finds it by them.
+        for compound in Tokenizer.closedCompounds(startingWith: tests[0].text) {
+          let parts = vocabulary.wordTests(of: compound, .inflected)
+          if parts.count > 1, !parts[0].text.hasPrefix(tests[0].text) {
+            sequences.append(PatternSequence(steps: parts.map { .word([$0]) }))
+          }
+        }
+      }
+      return sequences
     case .gap(let width):
       return [PatternSequence(steps: [.gap(width)])]
     case .start: return [PatternSequence(startsAnswer: true)]
