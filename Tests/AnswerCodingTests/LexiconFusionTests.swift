@@ -14,7 +14,7 @@ struct LexiconFusionTests {
       let isHit = random.nextUnit() < 0.4
       let score = offset + text * logit + (isHit ? lexicon : 0)
       return LexiconFusion.Case(
-        logit: logit, isHit: isHit,
+        logit: logit, base: random.nextUnit() < 0.5 ? -2 : -1, isHit: isHit,
         isPositive: random.nextUnit()
           < PlattCalibration(slope: -1, offset: 0).probability(of: score))
     }
@@ -30,17 +30,20 @@ struct LexiconFusionTests {
   func recovers(_ text: Double, _ lexicon: Double, _ offset: Double, _ why: String) {
     let fusion = LexiconFusion(fitting: cases(text: text, lexicon: lexicon, offset: offset))
     #expect(abs(fusion.text - text) < 0.1, "\(why)")
-    #expect(abs(fusion.lexicon - lexicon) < 0.15, "\(why)")
+    for base in [-2.0, -1] {
+      #expect(abs(fusion.weightOfHit(base: base) - lexicon) < 0.2, "\(why)")
+    }
     #expect(abs(fusion.offset - offset) < 0.15, "\(why)")
   }
 
   @Test("bears cases that one side separates, and none at all")
   func extremes() {
     let separated = [true, false, true, false].map {
-      LexiconFusion.Case(logit: 0, isHit: $0, isPositive: $0)
+      LexiconFusion.Case(logit: 0, base: -1, isHit: $0, isPositive: $0)
     }
     let fusion = LexiconFusion(fitting: separated)
-    #expect(fusion.lexicon > 1 && fusion.lexicon.isFinite)
+    let weight = fusion.weightOfHit(base: -1)
+    #expect(weight > 1 && weight.isFinite)
     #expect(LexiconFusion(fitting: []).offset == 0)
   }
 
@@ -50,12 +53,13 @@ struct LexiconFusionTests {
     let calibration = PlattCalibration(slope: -1.5, offset: 0.4)
     var learnt = LinearTrainer.Learnt(weights: [[0.5, -0.25, 0]], intercepts: [0.1])
     let score = 0.1 + 0.5 * 1 - 0.25 * 2
-    fusion.apply(to: &learnt, code: 0, calibration: calibration, hit: 2)
+    fusion.apply(to: &learnt, code: 0, calibration: calibration, base: -1.5, hit: 2)
     for isHit in [false, true] {
       let fused = Double(
         learnt.intercepts[0] + learnt.weights[0][0] + 2 * learnt.weights[0][1]
           + (isHit ? learnt.weights[0][2] : 0))
-      let expected = fusion.score(score, calibration: calibration, isHit: isHit)
+      let expected = fusion.score(
+        score, calibration: calibration, base: -1.5, isHit: isHit)
       #expect(abs(fused - expected) < 1e-5)
     }
   }

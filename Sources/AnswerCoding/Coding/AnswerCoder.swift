@@ -62,7 +62,8 @@ public final class AnswerCoder {
     guard let model = plan.model, let extractor else {
       return coded(byKeywords: keywords!, explains: explains)
     }
-    let vector = extractor.vector(of: reader.atoms, lexiconCodes: keywords?.given ?? [])
+    let vector = extractor.vector(
+      of: reader.atoms, lexiconCodes: keywords?.decided(in: plan.codeframe) ?? [])
     let scores = vector.map { model.linear.scores(of: $0) }
     let decided = decide(model, scores: scores, keywords: keywords)
     var evidence: [Evidence] = []
@@ -83,7 +84,7 @@ public final class AnswerCoder {
   private func decide(
     _ model: CodingModel, scores: [Int64]?, keywords: KeywordCodes?
   ) -> (given: [Int], probabilities: [Double]) {
-    let keywordGiven = Set(keywords?.given ?? [])
+    let keywordGiven = Set(keywords?.decided(in: plan.codeframe) ?? [])
     var probabilities = [Double](repeating: 0, count: plan.codeframe.count)
     var given: [Int] = []
     for (code, decision) in model.decisions.enumerated() {
@@ -126,9 +127,7 @@ public final class AnswerCoder {
   }
 
   private func coded(byKeywords keywords: KeywordCodes, explains: Bool) -> CodedAnswer {
-    let given = CodeSet.consistent(keywords.given, in: plan.codeframe) {
-      keywords.scores[$0].value
-    }
+    let given = keywords.decided(in: plan.codeframe)
     let probabilities = plan.codeframe.codes.indices.map {
       given.contains($0)
         ? AnswerCoder.keywordProbability.given : AnswerCoder.keywordProbability.notGiven

@@ -12,9 +12,14 @@ struct KeywordCodes: Equatable {
   /// The entries that match, `unless_code` aside.
   var matched: [LexiconMatcher.Hit]
 
-  /// The positions of the codes given: 1 or more, and no veto.
+  /// The positions of the codes whose entries add up to 1 or more, without a veto.
   var given: [Int] {
     scores.indices.filter { scores[$0].raw >= FixedPoint.one && !vetoed[$0] }
+  }
+
+  /// The codes that the lexicon gives by itself: as `given`, but `aucun` has given way.
+  func decided(in codeframe: Codeframe) -> [Int] {
+    CodeSet.consistent(given, in: codeframe) { scores[$0].value }
   }
 }
 

@@ -1,4 +1,5 @@
 public import FrenchText
+internal import Glibc
 public import Survey
 internal import SurveyStatistics
 
@@ -186,24 +187,31 @@ public struct ModelTrainer: Sendable {
       PlattCalibration(
         fitting: scores.map { $0[code] }, to: codes.map { $0.contains(code) })
     }
+    let bases = codeframe.codes.indices.map { code in
+      let count = Double(codes.count { $0.contains(code) })
+      return log((count + 0.5) / (Double(codes.count) - count + 0.5))
+    }
     let fusion = LexiconFusion(
       fitting: judges.flatMap { row in
         codeframe.codes.indices.map { code in
           let calibration = calibrations[code]
           return LexiconFusion.Case(
             logit: -(calibration.slope * scores[row][code] + calibration.offset),
-            isHit: hits[row].contains(code), isPositive: codes[row].contains(code))
+            base: bases[code], isHit: hits[row].contains(code),
+            isPositive: codes[row].contains(code))
         }
       })
     for row in scores.indices {
       for code in codeframe.codes.indices {
         scores[row][code] = fusion.score(
-          scores[row][code], calibration: calibrations[code], isHit: hits[row].contains(code))
+          scores[row][code], calibration: calibrations[code], base: bases[code],
+          isHit: hits[row].contains(code))
       }
     }
     for code in codeframe.codes.indices {
       fusion.apply(
-        to: &learnt, code: code, calibration: calibrations[code], hit: lexiconStart + code)
+        to: &learnt, code: code, calibration: calibrations[code], base: bases[code],
+        hit: lexiconStart + code)
     }
   }
 
@@ -281,7 +289,7 @@ public struct ModelTrainer: Sendable {
       return TrainingRow(
         stems: stems, normals: normals, breaks: breaks,
         codes: answer.codes.compactMap { codeframe.position(of: $0) },
-        lexiconCodes: reader.keywordCodes()?.given ?? [])
+        lexiconCodes: reader.keywordCodes()?.decided(in: codeframe) ?? [])
     }
   }
 
