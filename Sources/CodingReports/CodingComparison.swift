@@ -31,7 +31,15 @@ public struct CodingComparison: Sendable {
     /// How many reference codings have it; how many candidate codings do.
     public let support: Int
     public let predicted: Int
+    /// Krippendorff's alpha for having the code or not.
     public let alpha: Estimate?
+    public let kappa: Estimate?
+    /// Gwet's AC1, which a rare code does not pull down.
+    public let ac1: Estimate?
+    /// The share of answers for which both say the same of the code.
+    public let agreement: Estimate?
+    /// The share of all codings that have the code.
+    public let prevalence: Estimate?
   }
 
   /// Figures over all codes together.
@@ -52,6 +60,8 @@ public struct CodingComparison: Sendable {
   public let exact: Estimate?
   /// Micro figures without the residual codes.
   public let substantive: OverallFigures
+  /// Krippendorff's alpha of the sets of codes, with the MASI distance.
+  public let setAlpha: Estimate?
 
   /// Compares.
   ///
@@ -64,17 +74,18 @@ public struct CodingComparison: Sendable {
     let order = codeframe.codes + used.filter { codeframe.position(of: $0) == nil }.sorted()
     let tally = PairTally(pairs, codes: order)
     let units = PairTally.units(of: pairs)
+    let sets = SetTally(pairs)
+    var setAlphas: [Double] = []
     let replicates = (0..<bootstrap.replicates).map { replicate in
       let drawn = bootstrap.multiplicities(count: units.count, replicate: replicate)
-      return tally.figures(weights: PairTally.weights(drawn, units: units, count: pairs.count))
+      let weights = PairTally.weights(drawn, units: units, count: pairs.count)
+      setAlphas.append(sets.alpha(weights: weights))
+      return tally.figures(weights: weights)
     }
     let whole = tally.figures(weights: nil)
     func estimate(_ figure: (PairTally.Figures) -> Double) -> Estimate? {
       let value = figure(whole)
-      guard !value.isNaN, let interval = bootstrap.interval(of: replicates.map(figure)) else {
-        return nil
-      }
-      return Estimate(value: value, low: interval.low, high: interval.high)
+      return bootstrap.estimate(value, replicates: replicates.map(figure))
     }
 
     pairCount = pairs.count
@@ -85,8 +96,12 @@ public struct CodingComparison: Sendable {
         precision: ProportionInterval.wilson(successes: counts.both, trials: counts.predicted),
         recall: ProportionInterval.wilson(successes: counts.both, trials: counts.support),
         f1: estimate { $0.counts[code].f1 }, support: Int(counts.support),
-        predicted: Int(counts.predicted), alpha: estimate { $0.counts[code].alpha })
+        predicted: Int(counts.predicted), alpha: estimate { $0.counts[code].alpha },
+        kappa: estimate { $0.counts[code].kappa }, ac1: estimate { $0.counts[code].ac1 },
+        agreement: estimate { $0.counts[code].agreement },
+        prevalence: estimate { $0.counts[code].prevalence })
     }
+    setAlpha = bootstrap.estimate(sets.alpha(weights: nil), replicates: setAlphas)
     micro = OverallFigures(
       precision: estimate { $0.all.precision }, recall: estimate { $0.all.recall },
       f1: estimate { $0.all.f1 })

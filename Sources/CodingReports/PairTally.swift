@@ -1,4 +1,5 @@
 internal import Survey
+internal import SurveyStatistics
 
 /// Counts of pairs of codings, summed with any weights: the inner loop of every bootstrap.
 struct PairTally {
@@ -23,6 +24,26 @@ struct PairTally {
       let expected = 2 * yes * (values - yes) / (values - 1)
       guard expected > 0 else { return .nan }
       return 1 - 2 * (predicted + support - 2 * both) / expected
+    }
+
+    /// The share of answers for which both say the same of the code.
+    var agreement: Double {
+      total > 0 ? (total - predicted - support + 2 * both) / total : .nan
+    }
+
+    /// The share of all codings that have the code.
+    var prevalence: Double { total > 0 ? (predicted + support) / (2 * total) : .nan }
+
+    var kappa: Double {
+      Agreement.cohenKappa(
+        both: both, onlyFirst: support - both, onlySecond: predicted - both,
+        neither: total - support - predicted + both) ?? .nan
+    }
+
+    var ac1: Double {
+      Agreement.gwetAC1(
+        both: both, onlyFirst: support - both, onlySecond: predicted - both,
+        neither: total - support - predicted + both) ?? .nan
     }
   }
 

@@ -12,28 +12,11 @@ public enum ReportPage {
   public static func text(
     title: String, stamp: String?, tables: [ReportLines], notes: [[String]], wording: ReportWording
   ) -> String {
-    let style = generatedStyles.map(\.text).joined()
-    var page = """
-      <!DOCTYPE html>
-      <html lang="\(wording.language)">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-      <title>\(HTMLText.escaped(title))</title>
-      <style>
-      \(style)</style>
-      </head>
-      <body>
-      <main>
-      <h1>\(HTMLText.escaped(title))</h1>
-
-      """
-    if let stamp { page += "<p class=\"stamp\">\(HTMLText.escaped(stamp))</p>\n" }
+    var body = ""
     for (index, table) in tables.enumerated() {
-      page += section(table, note: notes[index], number: index + 1, wording)
+      body += section(table, note: notes[index], number: index + 1, wording)
     }
-    return page + "</main>\n</body>\n</html>\n"
+    return PageParts.page(title: title, stamp: stamp, body: body, language: wording.language)
   }
 
   private static func section(
@@ -87,7 +70,7 @@ public enum ReportPage {
       chart.labelLength = 26
     }
     let legend = isSmall ? "" : " " + wording.sentence("chart.legend")
-    return figure(caption: caption + legend, svg: chart.svg)
+    return PageParts.figure(caption: caption + legend, svg: chart.svg)
   }
 
   private static func changeFigure(
@@ -105,32 +88,25 @@ public enum ReportPage {
       dots: dots,
       description: wording.sentence("chart.change_description", [.text("title", table.title)]),
       wording: wording)
-    return figure(caption: wording.sentence("chart.change"), svg: chart.svg)
-  }
-
-  private static func figure(caption: String, svg: String) -> String {
-    "<figure>\n<figcaption>\(HTMLText.escaped(caption))</figcaption>\n\(svg)</figure>\n"
+    return PageParts.figure(caption: wording.sentence("chart.change"), svg: chart.svg)
   }
 
   private static func htmlTable(_ group: ReportLines.Group, _ table: ReportLines) -> String {
-    var html = "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
-    html += HTMLText.escaped("\(table.title), \(group.title)") + "\">\n<table>\n"
-    html +=
-      "<caption>\(HTMLText.escaped("\(table.title) – \(group.title)"))</caption>\n<thead>\n<tr>"
-    html += table.columns.map { "<th scope=\"col\">\(HTMLText.escaped($0))</th>" }.joined()
-    html += "</tr>\n</thead>\n<tbody>\n"
+    var rows = ""
     let parents = Set(group.lines.compactMap { $0.code.parent })
     for line in group.lines {
       let kind = line.depth > 0 ? "child" : parents.contains(line.code) ? "parent" : "plain"
-      html += "<tr class=\"\(kind)\"><th scope=\"row\">\(HTMLText.escaped(line.label))</th>"
+      rows += "<tr class=\"\(kind)\"><th scope=\"row\">\(HTMLText.escaped(line.label))</th>"
       for (index, cell) in line.cells.enumerated() {
         let isFlag = index == line.cells.count - 1
         let isCaution = isFlag && line.row?.flag != .publish
-        html += isCaution ? "<td class=\"caution\">" : "<td class=\"interval\">"
-        html += HTMLText.escaped(cell) + "</td>"
+        rows += isCaution ? "<td class=\"caution\">" : "<td class=\"interval\">"
+        rows += HTMLText.escaped(cell) + "</td>"
       }
-      html += "</tr>\n"
+      rows += "</tr>\n"
     }
-    return html + "</tbody>\n</table>\n</div>\n"
+    return PageParts.table(
+      caption: "\(table.title) – \(group.title)", label: "\(table.title), \(group.title)",
+      header: table.columns, rows: rows)
   }
 }

@@ -26,6 +26,8 @@ struct ShareChart {
   var step = 26.0
   /// In characters.
   var labelLength = 40
+  /// Whether the axis has figures between 0 and 1, not percentages.
+  var isPlain = false
 
   /// A limit that fits all: the next tenth above the highest bound.
   static func limit(of rows: [FrequencyTable.Row]) -> Double {
@@ -55,7 +57,7 @@ struct ShareChart {
       svg += "<line class=\"grid\" x1=\"\(x)\" y1=\"0\" x2=\"\(x)\" y2=\"\(pixel(height - 22))\"/>"
       svg +=
         "<text x=\"\(x)\" y=\"\(pixel(height - 6))\" text-anchor=\"middle\">"
-        + "\(wording.percent(share))</text>\n"
+        + "\(isPlain ? wording.number(share, decimals: 1) : wording.percent(share))</text>\n"
       share += interval
     }
     return svg
@@ -87,22 +89,4 @@ struct ShareChart {
   }
 
   private func pixel(_ value: Double) -> String { FixedDecimals.text(value, 1) }
-}
-
-/// Text inside HTML.
-enum HTMLText {
-  /// The text with the characters that mark written as references.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
-      }
-    }
-    return result
-  }
 }

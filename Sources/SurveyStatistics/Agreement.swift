@@ -48,4 +48,20 @@ public enum Agreement {
     guard chance < 1 else { return nil }
     return (observed - chance) / (1 - chance)
   }
+
+  /// Gwet's AC1 of two coders from the four counts of a yes-or-no code.
+  ///
+  /// - Returns: `nil` without units. Chance is at most one half, so that nothing else is missing.
+  ///
+  /// Source: Gwet, *British Journal of Mathematical and Statistical Psychology* 61, 2008.
+  public static func gwetAC1(
+    both: Double, onlyFirst: Double, onlySecond: Double, neither: Double
+  ) -> Double? {
+    let total = both + onlyFirst + onlySecond + neither
+    guard total > 0 else { return nil }
+    let observed = (both + neither) / total
+    let share = (2 * both + onlyFirst + onlySecond) / (2 * total)
+    let chance = 2 * share * (1 - share)
+    return (observed - chance) / (1 - chance)
+  }
 }

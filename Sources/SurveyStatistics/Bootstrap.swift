@@ -31,6 +31,12 @@ public struct Bootstrap: Sendable {
     return (Bootstrap.quantile(tail, of: sorted), Bootstrap.quantile(1 - tail, of: sorted))
   }
 
+  /// A value with the interval of its replicates; `nil` where it is not a number or none is.
+  public func estimate(_ value: Double, replicates: [Double]) -> Estimate? {
+    guard !value.isNaN, let interval = interval(of: replicates) else { return nil }
+    return Estimate(value: value, low: interval.low, high: interval.high)
+  }
+
   static func quantile(_ share: Double, of sorted: [Double]) -> Double {
     let place = share * Double(sorted.count - 1)
     let below = Int(place.rounded(.down))

@@ -57,6 +57,18 @@ enum CoderLoading {
       reviewBelow: reviewBelow)
   }
 
+  /// Figures on a model's own lessons flatter it.
+  static func warnOfLessons(
+    _ model: CodingModel?, _ answers: [GoldAnswer], options: CommonOptions
+  ) {
+    guard let model else { return }
+    let share = model.shareLearnt(of: answers.map(\.text))
+    if share >= 0.2 {
+      options.say(
+        "warning.evaluate.own_lessons", [.count("percent", Int((share * 100).rounded()))])
+    }
+  }
+
   private static func requireSameCodes(
     _ model: Codeframe, _ lexicon: Codeframe, _ modelPath: String, _ lexiconPath: String
   ) throws {

@@ -17,6 +17,9 @@ struct CompareCommand: ParsableCommand {
   @Argument(help: help("argument.second_coding", valueName: "b"))
   var second: String
 
+  @Argument(help: help("argument.more_codings", valueName: "c"))
+  var others: [String] = []
+
   @Option(help: help("option.json", valueName: "out"))
   var json: String?
 
@@ -41,66 +44,37 @@ struct CompareCommand: ParsableCommand {
     let codeframe = Codeframe(
       question: "", codes: pairs.flatMap { $0.reference + $0.candidate })
     let comparison = CodingComparison(pairs, codeframe: codeframe)
+    let panel = try panel([(first, reference), (second, candidate)])
     if let json {
       try AtomicFile.write(
-        Array(comparison.json.renderedWithLines().utf8), to: json, inputs: [first, second])
+        Array(comparison.json(with: panel).renderedWithLines().utf8), to: json,
+        inputs: [first, second] + others)
     }
     if json != "-" {
+      let title = Speaker.current.sentence(
+        "compare.title", [.text("first", first), .text("second", second)])
+      let wording = ReportWording(Speaker.current)
       try Console.writeOutput(
-        ComparisonTable(
-          comparison, codeframe: codeframe,
-          title: Speaker.current.sentence(
-            "compare.title", [.text("first", first), .text("second", second)])
-        ).text)
+        ComparisonTable(comparison, codeframe: codeframe, title: title).text
+          + SectionText.text(
+            [comparison.agreementSection(wording)] + (panel?.sections(wording) ?? [])))
     }
   }
-}
 
-/// A file of codings: per answer, its id and its codes; a row that was not coded is left out.
-struct Coding {
-  private let rows: [(id: String?, codes: [Code])]
-
-  var count: Int { rows.count }
-
-  /// Codes stand in the column asked for, else `codes_auto`, `codes` or `labels`. A row whose
-  /// outcome is given is coded even where its codes are empty.
-  init(path: String, codesColumn: String?, table: TableOptions) throws {
-    let reader = try TableReader(path: path, options: table.reading)
-    let finder = ColumnFinder(file: path, header: reader.header)
-    let id = try finder.optionalColumn(.id, table.idColumn)
-    let outcome = reader.header.firstIndex(of: "outcome")
-    let automatic = codesColumn == nil ? reader.header.firstIndex(of: "codes_auto") : nil
-    guard let codes = try automatic ?? finder.optionalColumn(.codes, codesColumn) else {
-      throw GoldError.noCodesColumn(file: path, columns: reader.header)
+  /// All coders together, where there are more than two.
+  private func panel(_ firstTwo: [(path: String, coding: Coding)]) throws -> CoderPanel? {
+    guard !others.isEmpty else { return nil }
+    let codings =
+      try firstTwo
+      + others.map { ($0, try Coding(path: $0, codesColumn: nil, table: table)) }
+    let usesIDs = codings.allSatisfy(\.coding.hasIDs)
+    let coders = codings.map { path, coding in
+      CoderPanel.Coder(
+        name: path, isMachine: coding.isMachine, codings: coding.byID(usesIDs: usesIDs))
     }
-    var rows: [(String?, [Code])] = []
-    var seen: Set<String> = []
-    while let row = try reader.next() {
-      let given = CodeCell.codes(of: row.cells[codes].text)
-      let isCoded = !given.isEmpty || outcome.map { !row.cells[$0].isBlank } ?? false
-      let name = id.map { row.cells[$0].text }
-      if let name, !seen.insert(name).inserted {
-        throw GoldError.duplicateID(file: path, line: row.line)
-      }
-      // Without ids rows match by place, so that an uncoded one must keep its place.
-      if isCoded || id == nil { rows.append((name, given)) }
-    }
-    self.rows = rows
-  }
-
-  /// The answers that both codings have: by id, or by place where one has no ids.
-  func paired(with other: Coding) -> [CodingComparison.Pair] {
-    guard rows.allSatisfy({ $0.id != nil }), other.rows.allSatisfy({ $0.id != nil }) else {
-      return zip(rows, other.rows).map {
-        CodingComparison.Pair(id: $0.id, reference: $0.codes, candidate: $1.codes)
-      }
-    }
-    let byID = Dictionary(
-      other.rows.map { ($0.id!, $0.codes) }, uniquingKeysWith: { first, _ in first })
-    return rows.compactMap { row in
-      byID[row.id!].map {
-        CodingComparison.Pair(id: row.id, reference: row.codes, candidate: $0)
-      }
-    }
+    return CoderPanel(
+      coders,
+      codeframe: Codeframe(
+        question: "", codes: coders.flatMap { $0.codings.values.flatMap { $0 } }))
   }
 }

@@ -51,39 +51,6 @@ struct ComparisonTable {
   }
 }
 
-/// Columns of text, aligned.
-struct TextTable {
-  private var rows: [[String]?]
-  private let rightAligned: Set<Int>
-
-  init(header: [String], rightAligned: Set<Int>) {
-    rows = [header, nil]
-    self.rightAligned = rightAligned
-  }
-
-  mutating func add(_ row: [String]) { rows.append(row) }
-  mutating func addRule() { rows.append(nil) }
-
-  /// The table, each line ended by a line break.
-  var text: String {
-    let columns = rows.compactMap { $0?.count }.max() ?? 0
-    let widths = (0..<columns).map { column in
-      rows.compactMap { $0?[column].count }.max() ?? 0
-    }
-    return rows.map { row in
-      guard let row else {
-        return String(repeating: "─", count: widths.reduce(0, +) + 2 * (columns - 1)) + "\n"
-      }
-      let cells = row.enumerated().map { column, cell in
-        let padding = String(repeating: " ", count: widths[column] - cell.count)
-        return rightAligned.contains(column) ? padding + cell : cell + padding
-      }
-      let line = cells.joined(separator: "  ")
-      return String(line.reversed().drop { $0 == " " }.reversed()) + "\n"
-    }.joined()
-  }
-}
-
 /// Figures in files: a point and 6 decimals, whatever the language.
 enum Decimals {
   static func text(_ value: Double) -> String { FixedDecimals.text(value, 6) }

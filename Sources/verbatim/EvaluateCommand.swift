@@ -27,6 +27,15 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: help("option.json", valueName: "out"))
   var json: String?
 
+  @Option(help: help("option.html", valueName: "out"))
+  var html: String?
+
+  @Option(help: help("option.against", valueName: "model|coded"))
+  var against: String?
+
+  @Flag(help: help("option.learning_curve"))
+  var learningCurve = false
+
   @Option(help: help("option.codes_column", valueName: "column"))
   var codesColumn: String?
 
@@ -39,68 +48,116 @@ struct EvaluateCommand: ParsableCommand {
     if keywordsOnly, lexicon == nil {
       throw ValidationError(Speaker.current.sentence("error.usage.keywords_without_lexicon"))
     }
+    if learningCurve, keywordsOnly || model != nil {
+      throw ValidationError(Speaker.current.sentence("error.usage.learning_curve"))
+    }
+    if json == "-", html == "-" {
+      throw ValidationError(Speaker.current.sentence("error.usage.two_on_output"))
+    }
   }
 
   func run() throws {
-    var (answers, coded, codeframe, title) = try codings()
-    leaveOutLessonsOfLexicon(&answers, &coded)
-    let pairs = zip(answers, coded).map { answer, codes in
-      CodingComparison.Pair(
-        id: answer.id, reference: answer.codes, candidate: codes, respondent: answer.id)
+    let (whole, lesson) = try codings()
+    let coded = leaveOutLessonsOfLexicon(whole)
+    var evaluation = Evaluation(
+      coded.pairs, codeframe: coded.codeframe, confidences: coded.coded.map(\.confidence),
+      // Keywords alone are as sure of every code: nothing was calibrated.
+      probabilities: keywordsOnly ? nil : coded.coded.map(\.probabilities), gold: coded.answers)
+    if learningCurve, let lesson {
+      evaluation.learning = try learningPoints(lesson, whole: whole)
     }
-    let comparison = CodingComparison(pairs, codeframe: codeframe)
+    if let against {
+      let rival = RivalCoding(
+        path: against, gold: gold, table: table, threads: threadOptions.threads, common: common)
+      evaluation.rival = Evaluation.Rival(name: against, paired: try rival.paired(with: coded))
+    }
+    try write(evaluation, title: coded.title)
+  }
+
+  private func write(_ evaluation: Evaluation, title: String) throws {
+    let inputs = [gold] + [lexicon, model, against].compactMap { $0 }
+    let wording = ReportWording(Speaker.current)
     if let json {
       try AtomicFile.write(
-        Array(comparison.json.renderedWithLines().utf8), to: json, inputs: [gold])
+        Array(evaluation.json.renderedWithLines().utf8), to: json, inputs: inputs)
     }
-    if json != "-" {
+    if let html {
+      try AtomicFile.write(
+        Array(EvaluationPage.text(evaluation, method: title, wording: wording).utf8), to: html,
+        inputs: inputs)
+    }
+    if json != "-", html != "-" {
       try Console.writeOutput(
-        ComparisonTable(comparison, codeframe: codeframe, title: title).text)
+        ComparisonTable(evaluation.comparison, codeframe: evaluation.codeframe, title: title).text
+          + SectionText.text(evaluation.sections(wording)))
     }
   }
 
-  /// The gold, the codes that the coder gives it, and how they came about.
-  private func codings() throws -> ([GoldAnswer], [[Code]], Codeframe, String) {
+  /// The gold as it gets coded, and what was learnt from where something was.
+  private func codings() throws -> (CodedGold, Lesson?) {
     if model != nil || keywordsOnly {
       let plan = try CoderLoading.plan(
         model: keywordsOnly ? nil : model, lexicon: lexicon, reviewBelow: 0, options: common)
       let read = try GoldReader(path: gold, table: table, codesColumn: codesColumn)
         .read(codeframe: plan.codeframe)
       if read.answers.isEmpty { throw GoldError.noCodedRow(file: gold) }
-      warnOfLessons(plan.model, read.answers)
+      CoderLoading.warnOfLessons(plan.model, read.answers, options: common)
       let coded = try ParallelCoder(plan, threads: threadOptions.threads)
         .code(read.answers.map(\.text))
+      let title = Speaker.current.sentence(
+        keywordsOnly ? "evaluate.title.keywords" : "evaluate.title.model")
       return (
-        read.answers, coded.map(\.codes), plan.codeframe,
-        Speaker.current.sentence(keywordsOnly ? "evaluate.title.keywords" : "evaluate.title.model")
+        CodedGold(
+          answers: read.answers, coded: coded, codeframe: plan.codeframe, title: title), nil
       )
     }
     let lesson = try Lesson(
       gold: [gold], lexicon: lexicon, codesColumn: codesColumn, table: table, common: common)
-    let results = try lesson.trainer(learning.options(threads: threadOptions.threads))
-      .outOfFold(lesson.answers)
+    let results = try trainer(of: lesson).outOfFold(lesson.answers)
+    let title = Speaker.current.sentence(
+      "evaluate.title.out_of_fold", [.count("folds", learning.folds)])
     return (
-      lesson.answers, results.map(\.answer.codes), lesson.codeframe,
-      Speaker.current.sentence("evaluate.title.out_of_fold", [.count("folds", learning.folds)])
+      CodedGold(
+        answers: lesson.answers, coded: results.map(\.answer), codeframe: lesson.codeframe,
+        title: title), lesson
     )
   }
 
-  /// Answers that chose the lexicon's entries do not measure it.
-  private func leaveOutLessonsOfLexicon(_ answers: inout [GoldAnswer], _ coded: inout [[Code]]) {
-    guard lexicon != nil else { return }
-    let kept = answers.indices.filter { answers[$0].use != .develop }
-    guard kept.count < answers.count, !kept.isEmpty else { return }
-    common.say("evaluate.develop_left_out", [.count("count", answers.count - kept.count)])
-    answers = kept.map { answers[$0] }
-    coded = kept.map { coded[$0] }
+  private func trainer(of lesson: Lesson) -> ModelTrainer {
+    lesson.trainer(learning.options(threads: threadOptions.threads))
   }
 
-  /// Figures on a model's own lessons flatter it.
-  private func warnOfLessons(_ model: CodingModel?, _ answers: [GoldAnswer]) {
-    guard let model else { return }
-    let share = model.shareLearnt(of: answers.map(\.text))
-    if share >= 0.2 {
-      common.say("warning.evaluate.own_lessons", [.count("percent", Int((share * 100).rounded()))])
+  /// F1 by how much is learnt from; all answers are coded each time, so that points compare.
+  private func learningPoints(
+    _ lesson: Lesson, whole: CodedGold
+  ) throws -> [Evaluation.LearningPoint] {
+    let trainer = trainer(of: lesson)
+    let lessons = lesson.answers.count { $0.use != .measure }
+    let folds = min(learning.folds, lesson.answers.count)
+    return try [0.25, 0.5, 0.75, 1].map { share in
+      let coded =
+        share == 1
+        ? whole
+        : whole.recoded(
+          try trainer.outOfFold(lesson.answers, learningFrom: share).map(\.answer))
+      let measured = lexicon == nil ? coded : coded.withoutLessonsOfLexicon()
+      let comparison = CodingComparison(measured.pairs, codeframe: measured.codeframe)
+      let learnt = Double(lessons) * share * Double(folds - 1) / Double(folds)
+      return Evaluation.LearningPoint(
+        share: share, answerCount: Int(learnt.rounded()), micro: comparison.micro.f1,
+        macro: comparison.macro)
     }
+  }
+
+  /// Answers that chose the lexicon's entries do not measure it.
+  private func leaveOutLessonsOfLexicon(_ coded: CodedGold) -> CodedGold {
+    guard lexicon != nil else { return coded }
+    let kept = coded.withoutLessonsOfLexicon()
+    if kept.answers.count < coded.answers.count {
+      common.say(
+        "evaluate.develop_left_out",
+        [.count("count", coded.answers.count - kept.answers.count)])
+    }
+    return kept
   }
 }

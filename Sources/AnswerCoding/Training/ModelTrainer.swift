@@ -89,7 +89,12 @@ public struct ModelTrainer: Sendable {
   }
 
   /// Codes each answer by a model learnt from the other folds, thresholds included.
-  public func outOfFold(_ gold: [GoldAnswer]) throws -> [OutOfFold] {
+  ///
+  /// - Parameter share: of the other folds' answers, how many are learnt from, drawn by the seed so
+  ///   that a larger share holds a smaller one; for learning curves.
+  public func outOfFold(_ gold: [GoldAnswer], learningFrom share: Double = 1) throws
+    -> [OutOfFold]
+  {
     let folds = min(options.folds, gold.count)
     guard folds >= 2 else {
       throw TrainingError.tooFewAnswers(count: gold.count, needed: 2)
@@ -98,7 +103,12 @@ public struct ModelTrainer: Sendable {
     let foldOf = self.folds(of: gold, rows: rows, count: folds)
     var results: [OutOfFold?] = Array(repeating: nil, count: gold.count)
     for fold in 0..<folds {
-      let inside = gold.indices.filter { foldOf[$0] != fold && gold[$0].use != .measure }
+      var inside = gold.indices.filter { foldOf[$0] != fold && gold[$0].use != .measure }
+      if share < 1 {
+        var random = SeededGenerator(seed: options.seed, stream: UInt64(fold) + 1)
+        let count = max(2, Int((Double(inside.count) * share).rounded()))
+        inside = inside.shuffled(using: &random).prefix(count).sorted()
+      }
       let model = train(inside.map { gold[$0] }, rows: inside.map { rows[$0] })
       let coder = try AnswerCoder(
         AnswerCoder.Plan(model: model, lexicon: compiled, wordList: wordList))

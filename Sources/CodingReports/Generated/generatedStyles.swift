@@ -25,6 +25,7 @@ thead th { border-bottom: 2px solid #43434a; vertical-align: bottom; font-size: 
 tbody th { font-weight: 400; }
 tbody tr.parent > th { font-weight: 600; }
 tbody tr.child > th { padding-left: 1.6rem; }
+table.words th, table.words td { text-align: left; }
 .caution { color: #8a3b00; }
 .interval { white-space: nowrap; }
 figure { margin: 1rem 0; }
@@ -45,5 +46,14 @@ svg text { font: 13px system-ui, "Segoe UI", Roboto, Arial, sans-serif; fill: #1
   thead { display: table-header-group; }
   .bar, .bar.faint { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
+.line { stroke: #1f4e79; stroke-width: 2; fill: none; }
+.band { fill: #dbe6f0; }
+.answers { list-style: none; padding: 0; }
+.answers > li { border-bottom: 1px solid #d5d5dc; padding: .6rem 0; break-inside: avoid; }
+.answers p { margin: .2rem 0; max-width: 60rem; }
+.verbatim { white-space: pre-wrap; overflow-wrap: anywhere; }
+.verbatim mark { background: #fff1b8; color: inherit; border-bottom: 2px solid #1b1b1f; padding: 0 .1rem; }
+.verbatim sup, .given b { font-size: .75rem; font-weight: 700; }
+.given { color: #43434a; font-size: .93rem; }
 """##),
 ]

@@ -276,6 +276,333 @@ columns.samples
   fr: exemples
   en: samples
 """##),
+  ("evaluation.messages", ##"""
+# Evaluations and comparisons: tables, pages and what is said of them.
+report.evaluation.title
+  fr: Évaluation du codage
+  en: Evaluation of the coding
+report.evaluation.overall.title
+  fr: Tous codes ensemble
+  en: All codes together
+report.evaluation.overall.text
+  fr: {count, plural, one {# réponse codée deux fois.} many {# réponses codées deux fois.} other {# réponses codées deux fois.}} Entre crochets, intervalle à 95 % (Wilson pour précision et rappel d'un code, bootstrap par répondant pour le reste).
+  en: {count, plural, one {# answer coded twice.} other {# answers coded twice.}} In brackets, 95 % interval (Wilson for precision and recall of a code, bootstrap by respondent for the rest).
+report.evaluation.codes.title
+  fr: Code par code
+  en: Code by code
+report.evaluation.codes.text
+  fr: Précision : part des codes donnés qui sont justes. Rappel : part des codes attendus qui sont donnés. F1 : leur moyenne harmonique.
+  en: Precision: share of the codes given that are right. Recall: share of the codes due that are given. F1: their harmonic mean.
+report.evaluation.agreement.title
+  fr: Accord, code par code
+  en: Agreement, code by code
+report.evaluation.agreement.text
+  fr: L'accord brut est élevé dès qu'un code est rare : lisez-le à côté de la prévalence. Alpha et kappa ôtent le hasard ; l'AC1 de Gwet le fait sans punir les codes rares. Dernière ligne : alpha des ensembles de codes (distance MASI).
+  en: Plain agreement is high as soon as a code is rare: read it beside prevalence. Alpha and kappa take chance out; Gwet's AC1 does so without punishing rare codes. Last line: alpha of the sets of codes (MASI distance).
+report.evaluation.agreement.sets
+  fr: ensembles de codes
+  en: sets of codes
+report.evaluation.calibration.title
+  fr: Probabilités annoncées et constatées
+  en: Probabilities said and found
+report.evaluation.calibration.text
+  fr: Erreur de calibration : écart moyen entre la probabilité annoncée et la part constatée (15 tranches). Score de Brier : écart quadratique moyen. 0 est parfait pour les deux.
+  en: Calibration error: mean distance between the probability said and the share found (15 bins). Brier score: mean squared distance. 0 is perfect for both.
+report.evaluation.calibration.all
+  fr: tous les codes
+  en: all codes
+report.evaluation.confusions.title
+  fr: Codes pris l'un pour l'autre
+  en: Codes taken for each other
+report.evaluation.confusions.text
+  fr: Le code attendu manque et l'autre est donné à sa place. {count, plural, one {# paire.} many {# paires ; les {shown} plus fréquentes.} other {# paires ; les {shown} plus fréquentes.}}
+  en: The code due is missing and the other is given in its stead. {count, plural, one {# pair.} other {# pairs; the {shown} most frequent ones.}}
+report.evaluation.automation.title
+  fr: Ce qui peut être codé sans relecture
+  en: What can be coded without reading
+report.evaluation.automation.text
+  fr: Les réponses les plus sûres d'abord : la plus grande part dont la précision visée est démontrée, c'est-à-dire dont la borne basse l'atteint. Les réponses sans code restent à lire.
+  en: The surest answers first: the largest share whose precision is shown to reach the target, that is, whose lower bound does. Answers without code remain to be read.
+report.evaluation.automation.not_shown
+  fr: non démontrable avec {count, plural, one {# réponse} many {# réponses} other {# réponses}}
+  en: cannot be shown with {count, plural, one {# answer} other {# answers}}
+report.evaluation.learning.title
+  fr: Faut-il coder davantage à la main ?
+  en: Is more hand coding worth it?
+report.evaluation.learning.text
+  fr: Chaque réponse est codée par un modèle qui ne l'a pas apprise et qui n'a appris qu'une part des autres.
+  en: Each answer is coded by a model that has not learnt it and that has learnt from a part of the others only.
+report.evaluation.learning.gain
+  fr: De {percent} à la totalité, le micro-F1 change de {gain} points.
+  en: From {percent} to all, micro-F1 changes by {gain} points.
+report.evaluation.rival.title
+  fr: Face à {file}
+  en: Against {file}
+report.evaluation.rival.text
+  fr: Les deux codages face aux mêmes {count, plural, one {# réponse codée} many {# réponses codées} other {# réponses codées}} à la main ; premier : celui évalué ici ; second : {file}. Différence : second moins premier, bootstrap apparié.
+  en: Both codings against the same {count, plural, one {# hand-coded answer} other {# hand-coded answers}}; first: the one evaluated here; second: {file}. Difference: second minus first, paired bootstrap.
+report.evaluation.rival.verdict.open
+  fr: Ces réponses ne départagent pas les deux codages (micro-F1).
+  en: These answers cannot tell the two codings apart (micro-F1).
+report.evaluation.rival.verdict.first
+  fr: Le codage évalué ici est plus juste que {file} (micro-F1, à 95 %).
+  en: The coding evaluated here is more accurate than {file} (micro-F1, at 95 %).
+report.evaluation.rival.verdict.second
+  fr: {file} est plus juste que le codage évalué ici (micro-F1, à 95 %).
+  en: {file} is more accurate than the coding evaluated here (micro-F1, at 95 %).
+report.evaluation.rival.micro
+  fr: micro, tous les codes
+  en: micro, all codes
+report.evaluation.rival.substantive
+  fr: micro, sans les codes résiduels
+  en: micro, without residual codes
+report.evaluation.rival.macro
+  fr: macro (moyenne des codes)
+  en: macro (mean of codes)
+report.evaluation.rival.samples
+  fr: par réponse (moyenne)
+  en: per answer (mean)
+report.evaluation.rival.exact
+  fr: réponses identiques
+  en: identical answers
+report.evaluation.contradictions.title
+  fr: Même texte, autres codes
+  en: Same text, other codes
+report.evaluation.contradictions.text
+  fr: {count, plural, one {# texte a reçu} many {# textes ont reçu} other {# textes ont reçu}} des codes différents. Relisez ces lignes : aucun codage ne peut les suivre toutes.
+  en: {count, plural, one {# text was given} other {# texts were given}} different codes. Read these rows again: no coding can follow all of them.
+report.evaluation.panel.title
+  fr: Tous les codeurs, deux à deux
+  en: All coders, two by two
+report.evaluation.panel.text
+  fr: Personnes : {humans}. Machine : {machines}.
+  en: People: {humans}. Machine: {machines}.
+report.evaluation.machine.title
+  fr: La machine {file} parmi les personnes
+  en: The machine {file} among people
+report.evaluation.machine.text
+  fr: Alpha moyen des personnes entre elles, avec son intervalle, face à l'alpha moyen de la machine avec elles. Dans l'intervalle ou au-dessus, la machine s'accorde comme une personne.
+  en: Mean alpha of people among themselves, with its interval, against the machine's mean alpha with them. Inside the interval or above, the machine agrees as a person does.
+report.evaluation.machine.count
+  fr: Mesuré sur {count, plural, one {# réponse codée} many {# réponses codées} other {# réponses codées}} par la machine et deux personnes au moins ; il en faut une centaine, davantage pour un code rare.
+  en: Measured on {count, plural, one {# answer coded} other {# answers coded}} by the machine and at least two people; about a hundred are needed, more for a rare code.
+report.evaluation.place.below
+  fr: au-dessous
+  en: below
+report.evaluation.place.inside
+  fr: dans l'intervalle
+  en: inside
+report.evaluation.place.above
+  fr: au-dessus
+  en: above
+report.evaluation.column.code
+  fr: code
+  en: code
+report.evaluation.column.precision
+  fr: précision
+  en: precision
+report.evaluation.column.recall
+  fr: rappel
+  en: recall
+report.evaluation.column.f1
+  fr: F1
+  en: F1
+report.evaluation.column.support
+  fr: humain
+  en: human
+report.evaluation.column.predicted
+  fr: machine
+  en: machine
+report.evaluation.column.calibration_error
+  fr: erreur de calibration
+  en: calibration error
+report.evaluation.column.brier
+  fr: Brier
+  en: Brier
+report.evaluation.column.due
+  fr: attendu
+  en: due
+report.evaluation.column.given
+  fr: donné
+  en: given
+report.evaluation.column.answers
+  fr: réponses
+  en: answers
+report.evaluation.column.examples
+  fr: exemples
+  en: examples
+report.evaluation.column.target
+  fr: précision visée
+  en: precision wanted
+report.evaluation.column.share
+  fr: part codable
+  en: share codable
+report.evaluation.column.reached
+  fr: précision atteinte
+  en: precision reached
+report.evaluation.column.confidence
+  fr: confiance minimale
+  en: lowest confidence
+report.evaluation.column.learnt
+  fr: part apprise
+  en: share learnt
+report.evaluation.column.micro
+  fr: micro-F1
+  en: micro-F1
+report.evaluation.column.macro
+  fr: macro-F1
+  en: macro-F1
+report.evaluation.column.figure
+  fr: mesure
+  en: figure
+report.evaluation.column.first
+  fr: premier
+  en: first
+report.evaluation.column.second
+  fr: second
+  en: second
+report.evaluation.column.difference
+  fr: différence
+  en: difference
+report.evaluation.column.group
+  fr: texte
+  en: text
+report.evaluation.column.id
+  fr: id
+  en: id
+report.evaluation.column.line
+  fr: ligne
+  en: line
+report.evaluation.column.codes
+  fr: codes
+  en: codes
+report.evaluation.column.alpha
+  fr: alpha
+  en: alpha
+report.evaluation.column.kappa
+  fr: kappa
+  en: kappa
+report.evaluation.column.ac1
+  fr: AC1
+  en: AC1
+report.evaluation.column.agreement
+  fr: accord brut
+  en: agreement
+report.evaluation.column.prevalence
+  fr: prévalence
+  en: prevalence
+report.evaluation.column.pair
+  fr: codeurs
+  en: coders
+report.evaluation.column.alpha_sets
+  fr: alpha des ensembles
+  en: alpha of sets
+report.evaluation.column.exact
+  fr: réponses identiques
+  en: identical answers
+report.evaluation.column.humans
+  fr: personnes entre elles
+  en: people among themselves
+report.evaluation.column.machine
+  fr: machine avec elles
+  en: machine with them
+report.evaluation.column.place
+  fr: place
+  en: place
+report.evaluation.chart.codes
+  fr: F1 de chaque code, avec son intervalle ; en clair, moins de dix réponses humaines.
+  en: F1 of each code, with its interval; light where fewer than ten human codings have it.
+report.evaluation.chart.calibration
+  fr: Part constatée selon la probabilité annoncée ; sur la diagonale, les probabilités disent vrai.
+  en: Share found by probability said; on the diagonal, probabilities are true.
+report.evaluation.chart.automation
+  fr: Précision selon la part des réponses codée sans relecture, avec son intervalle ; en pointillé, les précisions visées.
+  en: Precision by the share of answers coded without reading, with its interval; dotted, the precisions wanted.
+report.evaluation.chart.learning
+  fr: F1 hors échantillon selon le nombre de réponses apprises : micro (ronds) et macro (carrés).
+  en: Out-of-fold F1 by the number of answers learnt from: micro (dots) and macro (squares).
+report.evaluation.axis.said
+  fr: probabilité annoncée
+  en: probability said
+report.evaluation.axis.found
+  fr: part constatée
+  en: share found
+report.evaluation.axis.automated
+  fr: part des réponses codée sans relecture
+  en: share of answers coded without reading
+report.evaluation.axis.precision
+  fr: précision
+  en: precision
+report.evaluation.axis.learnt
+  fr: réponses apprises
+  en: answers learnt from
+report.evaluation.axis.f1
+  fr: F1
+  en: F1
+report.explanation.title
+  fr: Réponses et mots qui ont donné les codes
+  en: Answers and the words that gave their codes
+report.explanation.answers
+  fr: Réponses
+  en: Answers
+report.explanation.text
+  fr: Les mots soulignés plaident pour les codes dont ils portent le numéro. Cette page contient les réponses : ne la diffusez pas telle quelle.
+  en: Underlined words speak for the codes whose numbers they carry. This page holds the answers: do not publish it as it is.
+report.explanation.legend
+  fr: Numéros des codes
+  en: Numbers of the codes
+report.explanation.column.number
+  fr: Numéro
+  en: Number
+report.explanation.column.label
+  fr: Libellé
+  en: Label
+report.explanation.column.code
+  fr: Code
+  en: Code
+report.explanation.column.definition
+  fr: Définition
+  en: Definition
+report.explanation.confidence
+  fr: confiance {value}
+  en: confidence {value}
+report.explanation.outcome.coded
+  fr: codée
+  en: coded
+report.explanation.outcome.non_reponse
+  fr: non-réponse
+  en: non-response
+report.explanation.outcome.unmatched
+  fr: aucun code
+  en: no code
+report.explanation.outcome.to_review
+  fr: à relire
+  en: to be reviewed
+evaluate.against.left_out
+  fr: {count, plural, one {# réponse manque} many {# réponses manquent} other {# réponses manquent}} dans {file} : hors de la comparaison.
+  en: {count, plural, one {# answer is} other {# answers are}} missing in {file}: left out of the comparison.
+error.usage.learning_curve
+  fr: --learning-curve apprend des modèles : retirez --model et --keywords-only.
+  en: --learning-curve learns models: leave out --model and --keywords-only.
+error.usage.two_on_output
+  fr: Deux sorties ne peuvent aller ensemble sur la sortie standard. Donnez un nom de fichier à l'une d'elles.
+  en: Two outputs cannot both go to standard output. Give one of them a file name.
+help.option.html
+  fr: Écrit aussi une page HTML autonome, avec tableaux et graphiques.
+  en: Also write a self-contained HTML page, with tables and charts.
+help.option.against
+  fr: Compare à un autre modèle, à un lexique (.yaml) ou à un fichier codé, réponse par réponse.
+  en: Compare with another model, a lexicon (.yaml) or a coded file, answer by answer.
+help.option.learning_curve
+  fr: Mesure aussi le F1 avec 25, 50, 75 et 100 % des réponses apprises.
+  en: Also measure F1 with 25, 50, 75 and 100 % of the answers learnt from.
+help.option.explain_html
+  fr: Écrit aussi une page HTML des réponses, les mots qui ont donné chaque code marqués.
+  en: Also write an HTML page of the answers, with the words that gave each code marked.
+help.argument.more_codings
+  fr: D'autres fichiers codés. Un fichier avec codes_auto ou outcome est la machine ; elle est située parmi les personnes.
+  en: More coded files. A file with codes_auto or outcome is the machine; it is placed among the people.
+"""##),
   ("files.messages", ##"""
 # Files that cannot be opened, read or written.
 error.file.not_found
@@ -433,8 +760,8 @@ help.code
   fr: Code des réponses : par mots-clés, par modèle, ou par les deux.
   en: Code answers: by keywords, by a model, or by both.
 help.code.discussion
-  fr: Exemple :\n  verbatim code reponses.csv --lexicon obstacles.yaml --explain -o codees.csv\n\nSans --lexicon ni --model, un fichier verbatim.yaml à côté des réponses dit\nquoi coder.
-  en: Example:\n  verbatim code answers.csv --lexicon obstacles.yaml --explain -o coded.csv\n\nWithout --lexicon and --model, a verbatim.yaml beside the answers says what\nto code.
+  fr: Exemples :\n  verbatim code reponses.csv --lexicon obstacles.yaml --explain -o codees.csv\n  verbatim code reponses.csv --model m.model -o codees.csv --explain-html mots.html\n\nSans --lexicon ni --model, un fichier verbatim.yaml à côté des réponses dit\nquoi coder.
+  en: Examples:\n  verbatim code answers.csv --lexicon obstacles.yaml --explain -o coded.csv\n  verbatim code answers.csv --model m.model -o coded.csv --explain-html words.html\n\nWithout --lexicon and --model, a verbatim.yaml beside the answers says what\nto code.
 help.explain
   fr: Montre les réponses avec les mots qui ont donné chaque code.
   en: Show answers with the words that gave each code.
@@ -454,14 +781,14 @@ help.evaluate
   fr: Mesure la justesse du codage, code par code, avec intervalles.
   en: Measure how right the coding is, code by code, with intervals.
 help.evaluate.discussion
-  fr: Exemple :\n  verbatim evaluate gold.csv --lexicon obstacles.yaml --folds 5\n\nSans --model, chaque réponse est codée par un modèle qui ne l'a pas apprise.
-  en: Example:\n  verbatim evaluate gold.csv --lexicon obstacles.yaml --folds 5\n\nWithout --model, each answer is coded by a model that has not learnt it.
+  fr: Exemples :\n  verbatim evaluate gold.csv --lexicon obstacles.yaml --html evaluation.html\n  verbatim evaluate gold.csv --model a.model --against b.model\n\nSans --model, chaque réponse est codée par un modèle qui ne l'a pas apprise.
+  en: Examples:\n  verbatim evaluate gold.csv --lexicon obstacles.yaml --html evaluation.html\n  verbatim evaluate gold.csv --model a.model --against b.model\n\nWithout --model, each answer is coded by a model that has not learnt it.
 help.compare
-  fr: Mesure l'accord de deux codages.
-  en: Measure the agreement of two codings.
+  fr: Mesure l'accord de deux codages ou plus.
+  en: Measure the agreement of two codings or more.
 help.compare.discussion
-  fr: Exemple :\n  verbatim compare camille.csv dominique.csv --json accord.json
-  en: Example:\n  verbatim compare camille.csv dominique.csv --json agreement.json
+  fr: Exemples :\n  verbatim compare camille.csv dominique.csv --json accord.json\n  verbatim compare camille.csv dominique.csv machine.csv\n\nAvec trois fichiers ou plus, la machine est située parmi les personnes.
+  en: Examples:\n  verbatim compare camille.csv dominique.csv --json agreement.json\n  verbatim compare camille.csv dominique.csv machine.csv\n\nWith three files or more, the machine is placed among the people.
 help.merge
   fr: Met les codes des personnes à la place de ceux de la machine.
   en: Put people's codes over the machine's.
