@@ -72,9 +72,10 @@ check-office: build
 bench-files: check-office
 	Benchmarks/files.py $(BINARY) .build-office/venv/bin/python
 
-# Boundaries of tokens against treebanks, beside ICU alone.
+# Boundaries of tokens against treebanks, beside ICU alone; stems against Snowball's list.
 text-report: build
-	$(BUILD)/release/text-report $(SHARED)/data/ud-french
+	$(BUILD)/release/text-report $(SHARED)/data/ud-french \
+		$(SHARED)/data/snowball-french
 
 # How often the intervals of corrected shares hold the truth, over simulated surveys.
 check-coverage: setup

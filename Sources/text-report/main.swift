@@ -1,6 +1,8 @@
 // text-report: how the tokenizer agrees with treebanks, beside ICU's word breaks alone.
 //
-//   text-report [--errors] FOLDER     FOLDER holds .conllu files
+//   text-report [--errors] TREEBANKS [SNOWBALL]
+//
+// TREEBANKS holds .conllu files; SNOWBALL holds Snowball's voc.txt and output.txt.
 
 import FoundationEssentials
 import FrenchText
@@ -78,7 +80,8 @@ guard let folder = arguments.first,
   let names = try? FileManager.default.contentsOfDirectory(atPath: folder),
   let words = icushim_words_open()
 else {
-  print("usage: text-report [--errors] FOLDER    (FOLDER holds .conllu files)")
+  print("usage: text-report [--errors] TREEBANKS [SNOWBALL]")
+  print("  TREEBANKS holds .conllu files, SNOWBALL voc.txt and output.txt")
   throw CancellationError()
 }
 let tokenizer = try Tokenizer()
@@ -128,3 +131,7 @@ if !showsErrors {
   }
 }
 icushim_words_close(words)
+
+if !showsErrors, arguments.count > 1 {
+  print(try StemAgreement(folder: arguments[1], tokenizer: try Tokenizer()).text)
+}
