@@ -15,16 +15,18 @@ struct ProjectLocation {
     return relative.hasPrefix("/") || folder.isEmpty ? relative : folder + "/" + relative
   }
 
-  /// The project file asked for, else `verbatim.yaml` beside the answers, else here; `nil` without.
+  /// The project file asked for, else `verbatim.yaml` beside the answers, in the folder above them,
+  /// or here; `nil` without.
   static func find(asked: String?, near answers: String) throws -> ProjectLocation? {
     let folder = parent(of: answers)
     let candidates =
       asked.map { [$0] }
       ?? [
         folder.isEmpty ? ProjectReader.fileName : folder + "/" + ProjectReader.fileName,
+        folder.isEmpty || folder == "/" ? "" : folder + "/../" + ProjectReader.fileName,
         ProjectReader.fileName,
       ]
-    for path in candidates where asked != nil || access(path, F_OK) == 0 {
+    for path in candidates where asked != nil || (!path.isEmpty && access(path, F_OK) == 0) {
       return ProjectLocation(project: try ProjectReader.read(path: path), folder: parent(of: path))
     }
     return nil

@@ -18,7 +18,7 @@ struct Verbatim: ParsableCommand {
         CompareCommand.self,
         MergeCommand.self, TokenizeCommand.self, ColumnsCommand.self, ConvertCommand.self,
         SampleCommand.self, ReportCommand.self, PlanCommand.self,
-        LexiconCommand.self,
+        LexiconCommand.self, InitCommand.self,
       ])
   }
 
