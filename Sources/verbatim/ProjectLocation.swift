@@ -32,6 +32,26 @@ struct ProjectLocation {
     return nil
   }
 
+  /// The question that a file of gold belongs to: the one that names the file, else the one whose
+  /// name stands in the file's name.
+  func question(ofGold gold: String) -> Project.Question? {
+    let given = ProjectLocation.resolved(gold)
+    if let named = questions.first(where: { question in
+      question.gold.contains { path(of: $0).map(ProjectLocation.resolved) == given }
+    }) {
+      return named
+    }
+    let stem = EditionColumns.fileStem(gold)
+    return questions.filter { stem.contains($0.name) }.max { $0.name.count < $1.name.count }
+  }
+
+  /// A path without links and dots; as it is where there is no such file.
+  private static func resolved(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   private static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "" }
     return slash == path.startIndex ? "/" : String(path[..<slash])

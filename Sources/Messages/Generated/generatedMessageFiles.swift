@@ -921,6 +921,30 @@ init.yaml.unfed
 init.yaml.other_texts
   fr: Colonnes de texte sans lexique :
   en: Text columns without a lexicon:
+help.redact
+  fr: Masque courriels, téléphones, SIRET et noms dans les réponses.
+  en: Mask e-mail addresses, telephone and SIRET numbers and names.
+help.redact.discussion
+  fr: Exemple :\n  verbatim redact reponses.csv --names communes.txt -o masquees.csv\n\nN'est pas trouvé : un nom sans civilité qui n'est pas dans la liste, une\nadresse postale, ce que seul le contexte révèle. Relisez avant de publier.
+  en: Example:\n  verbatim redact answers.csv --names communes.txt -o masked.csv\n\nNot found: a name without a title that is not in the list, a postal\naddress, what only the context tells. Read before you publish.
+help.option.redact_names
+  fr: Noms à masquer partout (communes, EPCI…), un par ligne.
+  en: Names to mask everywhere (communes, EPCI…), one a line.
+redact.done
+  fr: {count, plural, one {# ligne écrite} many {# lignes écrites} other {# lignes écrites}}. Masqués dans {columns} : courriels {email}, téléphones {telephone}, SIRET {company}, noms après une civilité {person}, noms de la liste {listed}.
+  en: {count, plural, one {# row} other {# rows}} written. Masked in {columns}: e-mail addresses {email}, telephones {telephone}, SIRET {company}, names after a title {person}, names of the list {listed}.
+redact.limits
+  fr: Un nom sans civilité, une adresse postale ou ce que seul le contexte révèle peut rester : relisez avant de publier.
+  en: A name without a title, a postal address or what only the context tells may remain: read before you publish.
+evaluate.project
+  fr: {project} : question « {question} ».
+  en: {project}: question "{question}".
+error.usage.command
+  fr: commande « {name} » inconnue. La liste est dans « verbatim --help ».
+  en: unknown command "{name}". The list is in "verbatim --help".
+error.usage.command_near
+  fr: commande « {name} » inconnue. Vouliez-vous dire « {suggestion} » ?
+  en: unknown command "{name}". Did you mean "{suggestion}"?
 """##),
   ("renewal.messages", ##"""
 # Renewing lexicons from edition to edition.
