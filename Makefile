@@ -15,7 +15,7 @@ BINARY := $(BUILD)/release/verbatim
 
 .PHONY: all setup build build-tests demo test lint format generate install clean \
 	check-coverage check-lexicons check-office text-report bench bench-accuracy \
-	bench-files bench-speed bench-text
+	bench-files bench-speed bench-text package check-package
 
 all: build
 
@@ -59,6 +59,15 @@ install: build
 	install -m 644 $(BUILD)/release/share/verbatim/french-words.table \
 		$(DESTDIR)$(PREFIX)/share/verbatim/
 	cp -R Lexicons Corpus $(DESTDIR)$(PREFIX)/share/verbatim/
+
+# A Debian package and an archive with its libraries, in .build-package.
+package: build
+	@$(SETUP) patchelf dpkg-dev binutils
+	Scripts/package $(BINARY) $(BUILD)/release/share/verbatim/french-words.table .build-package
+
+# Installs both in a bare Debian and codes there; needs an administrator and the network.
+check-package: package
+	Scripts/check-package .build-package
 
 # Every lexicon must pass its own tests; doubts are said and pass.
 check-lexicons: build

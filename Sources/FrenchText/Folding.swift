@@ -1,12 +1,12 @@
 internal import ICUShim
 
 /// Forms of text that compare alike.
-enum Folding {
+public enum Folding {
   /// Case, width and compatibility forms folded (NFKC_Casefold); accents stay, composed.
   static func lower(_ text: String) -> String { fold(text, withoutMarks: false) }
 
   /// As `lower`, ligatures opened and accents gone: `Œuvre` and `oeuvre` are one.
-  static func plain(_ text: String) -> String {
+  public static func plain(_ text: String) -> String {
     openLigatures(fold(text, withoutMarks: true))
   }
 

@@ -1,7 +1,7 @@
 /// Text in double quotes, as YAML reads it back.
-enum YAMLQuoting {
+public enum YAMLQuoting {
   /// A text between double quotes, on one line. O(length).
-  static func quoted(_ text: String) -> String {
+  public static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -25,7 +25,7 @@ enum YAMLQuoting {
   }
 
   /// A list on one line.
-  static func list(_ texts: [String]) -> String {
+  public static func list(_ texts: [String]) -> String {
     "[" + texts.map(quoted).joined(separator: ", ") + "]"
   }
 }

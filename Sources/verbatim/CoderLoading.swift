@@ -106,7 +106,7 @@ enum ShareFolder {
   }
 
   /// Beside the program, then under its prefix.
-  private static var candidates: [String] {
+  static var candidates: [String] {
     var buffer = [UInt8](repeating: 0, count: 4096)
     let length = buffer.withUnsafeMutableBytes { bytes in
       readlink("/proc/self/exe", bytes.baseAddress!.assumingMemoryBound(to: CChar.self), 4096)

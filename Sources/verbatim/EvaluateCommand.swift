@@ -21,6 +21,9 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: help("option.model", valueName: "file"))
   var model: String?
 
+  @Option(help: help("option.project", valueName: "file"))
+  var project: String?
+
   @Flag(help: help("option.keywords_only"))
   var keywordsOnly = false
 
@@ -57,6 +60,30 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   func run() throws {
+    var command = self
+    try command.takeProject()
+    try command.evaluate()
+  }
+
+  /// Without a lexicon and a model, those of the project's question that the gold belongs to.
+  private mutating func takeProject() throws {
+    guard lexicon == nil, model == nil,
+      let location = try ProjectLocation.find(asked: project, near: gold),
+      let question = location.question(ofGold: gold)
+    else { return }
+    lexicon = location.path(of: question.lexicon)
+    model = location.path(of: question.model)
+    if table.textColumn == nil, question.columns.count == 1 {
+      let header = try TableReader(path: gold, options: table.reading).header
+      let finder = ColumnFinder(file: gold, header: header)
+      if finder.usual(.text) == nil { table.textColumn = question.columns[0] }
+    }
+    common.say(
+      "evaluate.project",
+      [.text("project", location.project.file), .text("question", question.name)])
+  }
+
+  private func evaluate() throws {
     let (whole, lesson) = try codings()
     let coded = leaveOutLessonsOfLexicon(whole)
     var evaluation = Evaluation(

@@ -1,7 +1,6 @@
 import AnswerCoding
 import ArgumentParser
 import CodingReports
-import Glibc
 import Messages
 import Survey
 import SurveyFiles
@@ -44,7 +43,7 @@ struct ExplainCommand: ParsableCommand {
     let text = try finder.textColumn(table.textColumn)
     let id = try finder.optionalColumn(.id, table.idColumn)
     let style = ExplanationStyle(
-      colored: Console.outputIsTerminal && getenv("NO_COLOR") == nil,
+      colored: Console.outputIsTerminal && !Console.refusesColors,
       labels: Dictionary(
         uniqueKeysWithValues: plan.codeframe.entries.map {
           ($0.code, $0.label(inEnglish: Speaker.current.language == .english))

@@ -1,6 +1,5 @@
 import AnswerCoding
 import ArgumentParser
-import Glibc
 import LexiconRenewal
 import Survey
 import SurveyFiles
@@ -45,7 +44,7 @@ struct LexiconKwicCommand: ParsableCommand {
     let lines = concordance.lines(in: input.answers, width: context)
     if output == "-", Console.outputIsTerminal {
       let view = ConcordanceView(
-        lines, answers: input.answers, width: context, hasColors: getenv("NO_COLOR") == nil)
+        lines, answers: input.answers, width: context, hasColors: !Console.refusesColors)
       try Console.writeOutput(view.text)
     } else {
       let writer = try TableWriter(

@@ -39,6 +39,9 @@ enum Console {
   static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
   static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Whether the user wants no colours: `NO_COLOR` is there and says something (no-color.org).
+  static var refusesColors: Bool { getenv("NO_COLOR").map { $0.pointee != 0 } ?? false }
+
   static func writeError(_ text: String) { _ = write(text, to: STDERR_FILENO) }
 
   /// - Throws: when the reader of a pipe has gone or the disk is full.

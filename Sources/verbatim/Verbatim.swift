@@ -18,13 +18,16 @@ struct Verbatim: ParsableCommand {
         CompareCommand.self,
         MergeCommand.self, TokenizeCommand.self, ColumnsCommand.self, ConvertCommand.self,
         SampleCommand.self, ReportCommand.self, PlanCommand.self,
-        LexiconCommand.self,
+        LexiconCommand.self, InitCommand.self, RedactCommand.self,
       ])
   }
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
     do {
+      if let unknown = CommandNameError.find(in: Array(CommandLine.arguments.dropFirst())) {
+        throw unknown
+      }
       var command = try parseAsRoot()
       try command.run()
     } catch let error as any ReportableError {

@@ -176,7 +176,10 @@ struct BadInputTests {
     "wrong usage",
     arguments: [
       // arguments, start of the message, why
-      ("cod", "Erreur : argument « cod » inattendu.\n", "no such command"),
+      (
+        "cod", "Erreur : commande « cod » inconnue. Vouliez-vous dire « code » ?\n",
+        "no such command"
+      ),
       ("code", "Erreur : il manque l'argument « <answers> ».\n", "an argument is missing"),
       (
         "code a.csv --lexcon x",

@@ -37,6 +37,32 @@ No.
 Nos.
 Lt.
 """##),
+  ("civility_titles.txt", ##"""
+# Titles in front of a name, in plain letters. After a * the name must have a capital.
+m *
+mm *
+me *
+pr *
+mr
+mrs
+mme
+mmes
+mlle
+mlles
+melle
+madame
+mesdames
+mademoiselle
+monsieur
+messieurs
+dr
+docteur
+professeur
+professeure
+maitre
+mgr
+monseigneur
+"""##),
   ("clause_breaks.txt", ##"""
 # Words that start a clause out of reach of an earlier negation.
 mais
@@ -519,6 +545,14 @@ nulles
 nullement
 non
 guere
+"""##),
+  ("office_words.txt", ##"""
+# Offices that stand between a title and a name: "monsieur le maire Paul Durand".
+maire mairesse president presidente vice directeur directrice dg dgs dga dgst dsi adjoint adjointe
+depute deputee senateur senatrice prefet prefete ministre conseiller conseillere secretaire
+responsable chef cheffe elu elue delegue deleguee charge chargee comptable tresorier tresoriere
+premier premiere general generale departemental departementale regional regionale municipal
+municipale communautaire referent referente services mairie
 """##),
   ("shortcuts.txt", ##"""
 # Written shortcuts and what they stand for, with accents.

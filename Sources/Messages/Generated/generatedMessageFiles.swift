@@ -1171,6 +1171,108 @@ error.lexicon.unknown_code
   fr: {file}:{line}:{column} : le code « {code} » n'est pas dans ce lexique. Définissez-le ou corrigez son nom.
   en: {file}:{line}:{column}: code "{code}" is not in this lexicon. Define it or correct its name.
 """##),
+  ("project.messages", ##"""
+# A folder for an edition: `verbatim init`.
+help.init
+  fr: Prépare le dossier d'une édition : lexiques, projet, place des réponses.
+  en: Make a folder for an edition: lexicons, project, place for answers.
+help.init.discussion
+  fr: Exemple :\n  verbatim init barometre-2024 --from export-limesurvey.csv\n\nLe projet proposé (verbatim.yaml) se relit et se corrige ; ensuite\n« verbatim code EXPORT » n'a plus besoin d'options.
+  en: Example:\n  verbatim init survey-2024 --from limesurvey-export.csv\n\nThe project proposed (verbatim.yaml) is for you to read and correct; then\n"verbatim code EXPORT" needs no options.
+help.argument.init_folder
+  fr: Dossier à créer.
+  en: Folder to make.
+help.option.init_from
+  fr: Export dont les colonnes sont proposées dans le projet ; il est copié dans answers/.
+  en: Export whose columns are proposed in the project; it is copied into answers/.
+help.option.init_lexicons
+  fr: Dossier des lexiques à copier ; sinon ceux de la dernière édition installée.
+  en: Folder of the lexicons to copy; else those of the latest edition installed.
+help.option.init_edition
+  fr: Nom de l'édition ; sinon celui des lexiques.
+  en: Name of the edition; else that of the lexicons.
+help.option.init_add
+  fr: Complète un dossier qui n'est pas vide ; ce qui y est reste tel quel.
+  en: Add to a folder that is not empty; what is there stays as it is.
+error.init.not_empty
+  fr: le dossier {folder} n'est pas vide. Donnez-en un autre, ou ajoutez --add pour le compléter sans rien y changer.
+  en: the folder {folder} is not empty. Give another one, or add --add to complete it and change nothing that is there.
+error.init.no_folder
+  fr: le dossier {folder} ne peut pas être créé. Vérifiez que le dossier qui doit le contenir existe et que vous pouvez y écrire.
+  en: the folder {folder} cannot be made. Check that the folder around it exists and that you may write there.
+error.init.no_lexicons
+  fr: {folder} : aucun lexique (.yaml). Donnez à --lexicons le dossier d'une édition.
+  en: {folder}: no lexicon (.yaml). Give --lexicons the folder of an edition.
+error.init.none_installed
+  fr: aucun lexique n'est installé à côté du programme. Donnez --lexicons DOSSIER.
+  en: no lexicons are installed beside the program. Give --lexicons FOLDER.
+init.kept
+  fr: {file} existe déjà et reste tel quel.
+  en: {file} is there already and stays as it is.
+init.done
+  fr: Dossier prêt : {folder}. Questions : {questions}.
+  en: Folder ready: {folder}. Questions: {questions}.
+init.unfed
+  fr: Sans colonne reconnue : {questions}. Complétez verbatim.yaml.
+  en: No column recognised for {questions}. Complete verbatim.yaml.
+init.choices
+  fr: {count, plural, one {# colonne fermée attend} other {# colonnes fermées attendent}} un code dans verbatim.yaml.
+  en: {count, plural, one {# closed column awaits} other {# closed columns await}} a code in verbatim.yaml.
+init.next
+  fr: Relisez {folder}/verbatim.yaml, puis : verbatim code {folder}/{export} -o {folder}/codees.csv
+  en: Read {folder}/verbatim.yaml, then: verbatim code {folder}/{export} -o {folder}/coded.csv
+init.next.plain
+  fr: Mettez l'export dans {folder}/answers et ses colonnes dans {folder}/verbatim.yaml.
+  en: Put the export into {folder}/answers and its columns into {folder}/verbatim.yaml.
+init.yaml.top
+  fr: Projet d'une édition. Les lignes qui commencent par # ne comptent pas : enlevez le # pour qu'elles comptent.\nLes chemins partent de ce dossier.
+  en: Project of an edition. Lines that begin with # do not count: take the # away to make them count.\nPaths start from this folder.
+init.yaml.columns
+  fr: Colonnes de l'export : identifiant, poids, strate, et ce qui désigne le même organisme dans deux éditions.
+  en: Columns of the export: id, weight, stratum, and what identifies the same body in two editions.
+init.yaml.strata
+  fr: Libellés de strate de l'export, chacun avec la strate des tableaux. Un libellé oublié arrête le rapport.
+  en: The export's labels of strata, each with the stratum of the tables. A label left out stops the report.
+init.yaml.questions
+  fr: Une question : les colonnes de texte qui la nourrissent, son lexique ; plus tard un modèle et des réponses codées à la main.
+  en: A question: the text columns that feed it, its lexicon; later a model and answers coded by hand.
+init.yaml.closed
+  fr: Cases à cocher qui donnent déjà un code. Proposées d'après les libellés : à relire.
+  en: Boxes that already give a code. Proposed from their labels: read them again.
+init.yaml.code
+  fr: CODE
+  en: CODE_HERE
+init.yaml.unfed
+  fr: Aucune colonne reconnue pour « {question} » :
+  en: No column recognised for "{question}":
+init.yaml.other_texts
+  fr: Colonnes de texte sans lexique :
+  en: Text columns without a lexicon:
+help.redact
+  fr: Masque courriels, téléphones, SIRET et noms dans les réponses.
+  en: Mask e-mail addresses, telephone and SIRET numbers and names.
+help.redact.discussion
+  fr: Exemple :\n  verbatim redact reponses.csv --names communes.txt -o masquees.csv\n\nN'est pas trouvé : un nom sans civilité qui n'est pas dans la liste, une\nadresse postale, ce que seul le contexte révèle. Relisez avant de publier.
+  en: Example:\n  verbatim redact answers.csv --names communes.txt -o masked.csv\n\nNot found: a name without a title that is not in the list, a postal\naddress, what only the context tells. Read before you publish.
+help.option.redact_names
+  fr: Noms à masquer partout (communes, EPCI…), un par ligne.
+  en: Names to mask everywhere (communes, EPCI…), one a line.
+redact.done
+  fr: {count, plural, one {# ligne écrite} many {# lignes écrites} other {# lignes écrites}}. Masqués dans {columns} : courriels {email}, téléphones {telephone}, SIRET {company}, noms après une civilité {person}, noms de la liste {listed}.
+  en: {count, plural, one {# row} other {# rows}} written. Masked in {columns}: e-mail addresses {email}, telephones {telephone}, SIRET {company}, names after a title {person}, names of the list {listed}.
+redact.limits
+  fr: Un nom sans civilité, une adresse postale ou ce que seul le contexte révèle peut rester : relisez avant de publier.
+  en: A name without a title, a postal address or what only the context tells may remain: read before you publish.
+evaluate.project
+  fr: {project} : question « {question} ».
+  en: {project}: question "{question}".
+error.usage.command
+  fr: commande « {name} » inconnue. La liste est dans « verbatim --help ».
+  en: unknown command "{name}". The list is in "verbatim --help".
+error.usage.command_near
+  fr: commande « {name} » inconnue. Vouliez-vous dire « {suggestion} » ?
+  en: unknown command "{name}". Did you mean "{suggestion}"?
+"""##),
   ("renewal.messages", ##"""
 # Renewing lexicons from edition to edition.
 error.lexicon.migration_kind
