@@ -63,7 +63,7 @@ struct CodeCommand: ParsableCommand {
     let reader = try TableReader(path: answers, options: table.reading)
     let questions = try self.questions(reader)
     var header = reader.header
-    for question in questions { header += question.newColumns(in: header) }
+    for question in questions { header += question.newColumns }
     try requireNewColumns(questions, file: answers, in: reader.header)
     var options = writing(like: reader.understanding)
     options.choices = questions.flatMap { $0.choices(in: header) }
@@ -158,7 +158,7 @@ struct CodeCommand: ParsableCommand {
   private func requireNewColumns(
     _ questions: [QuestionCoding], file: String, in header: [String]
   ) throws {
-    for column in questions.flatMap({ $0.newColumns(in: []) }) where header.contains(column) {
+    for column in questions.flatMap({ $0.newColumns }) where header.contains(column) {
       throw ColumnError.alreadyThere(file: file, column: column)
     }
   }

@@ -16,7 +16,7 @@ struct QuestionCoding {
   let hasOwnCodes: Bool
 
   /// The columns added, in order.
-  func newColumns(in _: [String]) -> [String] {
+  var newColumns: [String] {
     let suffix = name.map { "_" + $0 } ?? ""
     var columns = [
       name == nil && hasOwnCodes ? "codes_auto" : "codes" + suffix, "outcome" + suffix,
@@ -29,7 +29,7 @@ struct QuestionCoding {
 
   /// The columns of codes that a person may correct, for workbooks.
   func choices(in header: [String]) -> [WritingOptions.Choices] {
-    let own = newColumns(in: [])[0]
+    let own = newColumns[0]
     let columns = name == nil && hasOwnCodes ? ["codes", own] : [own]
     return columns.filter(header.contains).map {
       CodeChoices.choices(column: $0, codeframe: coder.1)
@@ -55,7 +55,7 @@ struct QuestionCoding {
   /// Adds the question's columns to each row.
   func appendColumns(of coded: [CodedAnswer?], to rows: inout [[Cell]]) {
     for (index, answer) in coded.enumerated() {
-      rows[index] += answer.map(cells) ?? newColumns(in: []).map { _ in Cell.empty }
+      rows[index] += answer.map(cells) ?? newColumns.map { _ in Cell.empty }
     }
   }
 

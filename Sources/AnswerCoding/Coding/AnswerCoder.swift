@@ -54,11 +54,11 @@ public final class AnswerCoder {
   /// - Parameter explains: whether the evidence is wanted too.
   public func code(_ text: String, explains: Bool = false) -> CodedAnswer {
     reader.read(text)
+    let isNonAnswer = reader.isNonAnswer
+    // Only an address is worth a look: one that the lexicon names, such as data.gouv.fr, is an answer.
+    if isNonAnswer, !reader.isAddress { return nonResponse() }
     let keywords = reader.keywordCodes()
-    // An address that the lexicon names, such as data.gouv.fr, is an answer.
-    if reader.isNonAnswer, !(reader.isAddress && keywords?.given.isEmpty == false) {
-      return nonResponse()
-    }
+    if isNonAnswer, keywords?.given.isEmpty ?? true { return nonResponse() }
     guard let model = plan.model, let extractor else {
       return coded(byKeywords: keywords!, explains: explains)
     }

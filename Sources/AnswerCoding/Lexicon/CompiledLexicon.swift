@@ -114,7 +114,7 @@ private struct LexiconCompiler {
   }
 
   mutating func compile() throws {
-    for denial in lexicon.denials { denials += try contexts(of: denial, required: true) }
+    for denial in lexicon.denials { denials += try contexts(of: denial) }
     for (code, section) in lexicon.sections.enumerated() {
       for entry in section.entries { try compile(entry, code: code) }
     }
@@ -125,7 +125,7 @@ private struct LexiconCompiler {
     var entryContexts: [MatchContext] = []
     for unless in entry.unless {
       if unless.text.contains("@") {
-        entryContexts += try contexts(of: unless, required: true)
+        entryContexts += try contexts(of: unless)
       } else {
         try insert(unless, role: .unless(index))
       }
@@ -152,7 +152,7 @@ private struct LexiconCompiler {
   }
 
   private mutating func contexts(
-    of pattern: LocatedText, required: Bool
+    of pattern: LocatedText
   ) throws -> [MatchContext] {
     try sequences(of: pattern).map { sequence in
       guard sequence.match != nil else { throw error(.misplacedMatch, pattern) }

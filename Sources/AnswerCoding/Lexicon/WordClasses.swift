@@ -47,9 +47,4 @@ struct WordClasses: Sendable {
     }
     return found.sorted()
   }
-
-  /// The whole words that patterns name, in their normal form, for the repair of typos.
-  var wholeWords: [String] {
-    ids.keys.joined().filter { $0.comparison != .prefix }.map(\.text)
-  }
 }
