@@ -33,7 +33,7 @@ public enum ReportWorkbook {
   ) -> Workbook.Sheet {
     let figures = SheetFigure.all(of: table, wording)
     var columns = [
-      Workbook.Column(title: wording.sentence("column.group"), width: 26),
+      Workbook.Column(title: wording.sentence("column.group"), width: 38),
       Workbook.Column(title: wording.sentence("column.code_name"), width: 22),
       Workbook.Column(title: wording.sentence("column.code"), width: 44),
     ]
@@ -59,7 +59,7 @@ public enum ReportWorkbook {
           title: wording.sentence(
             "chart.caption", [.text("title", lines.title), .count("base", whole.base)]),
           categories: 2, series: [3 + best], rows: 0..<whole.lines.count,
-          corner: (rows.count + 2, 1)))
+          corner: (0, columns.count + 1)))
     }
     return Workbook.Sheet(name: name, columns: columns, rows: rows, charts: charts)
   }
