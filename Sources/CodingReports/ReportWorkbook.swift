@@ -37,7 +37,7 @@ public enum ReportWorkbook {
       Workbook.Column(title: wording.sentence("column.code_name"), width: 22),
       Workbook.Column(title: wording.sentence("column.code"), width: 44),
     ]
-    columns += figures.map { Workbook.Column(title: $0.title, width: 13, number: $0.style) }
+    columns += figures.map { Workbook.Column(title: $0.title, width: 16, number: $0.style) }
     columns.append(Workbook.Column(title: wording.sentence("column.flag"), width: 30))
     var rows: [[Cell]] = []
     for group in lines.groups {
