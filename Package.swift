@@ -44,6 +44,7 @@ let package = Package(
     .target(
       name: "Messages", dependencies: ["ICUShim", "Survey"], exclude: ["Data"],
       swiftSettings: settings),
+    .target(name: "ProcessShim"),
     .target(name: "Survey", swiftSettings: settings),
     .target(name: "SurveyStatistics", swiftSettings: settings),
     .target(
@@ -67,8 +68,8 @@ let package = Package(
     .executableTarget(
       name: "verbatim",
       dependencies: [
-        "AnswerCoding", "CodingReports", "FrenchText", "LexiconRenewal", "Messages", "Survey",
-        "SurveyFiles", "SurveyStatistics",
+        "AnswerCoding", "CodingReports", "FrenchText", "LexiconRenewal", "Messages", "ProcessShim",
+        "Survey", "SurveyFiles", "SurveyStatistics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Messages
+import ProcessShim
 import Survey
 import SurveyFiles
 
@@ -24,6 +25,10 @@ struct Verbatim: ParsableCommand {
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    let language = Speaker.current.language
+    processshim_guard(
+      FixedSentence.noMemory.line(in: language).utf8Start,
+      FixedSentence.fault.line(in: language).utf8Start)
     do {
       if let unknown = CommandNameError.find(in: Array(CommandLine.arguments.dropFirst())) {
         throw unknown
