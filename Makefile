@@ -14,7 +14,7 @@ SWIFT_TEST := -c release --scratch-path $(TEST_BUILD) -Xswiftc -enable-testing \
 BINARY := $(BUILD)/release/verbatim
 
 .PHONY: all setup build build-tests demo test lint format generate install clean \
-	check-coverage check-lexicons check-office text-report bench bench-accuracy \
+	check-coverage check-faults check-lexicons check-office text-report bench bench-accuracy \
 	bench-files bench-speed bench-text package check-package
 
 all: build
@@ -72,6 +72,10 @@ check-package: package
 # Every lexicon must pass its own tests; doubts are said and pass.
 check-lexicons: build
 	$(BINARY) lexicon check $(wildcard Lexicons/*/*.yaml)
+
+# What is left after kills, full disks, closed pipes and cut files.
+check-faults: build
+	Scripts/check-faults $(BINARY)
 
 # Workbooks from and for LibreOffice, openpyxl and others.
 check-office: build

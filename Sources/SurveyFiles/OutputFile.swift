@@ -75,7 +75,11 @@ final class OutputFile {
     guard let target else { return }
     do {
       guard fdatasync(descriptor) == 0 || errno == EINVAL else { throw systemError() }
-      if temporary == nil { try nameTemporary(beside: target) }
+      if temporary == nil {
+        // A name that is free is taken in one step, with nothing to be left behind.
+        if link(to: target) { return }
+        try nameTemporary(beside: target)
+      }
       guard let temporary, rename(temporary, target) == 0 else { throw systemError() }
     } catch {
       if let temporary { unlink(temporary) }
@@ -109,13 +113,18 @@ final class OutputFile {
   private func nameTemporary(beside target: String) throws {
     for _ in 0..<16 {
       let name = OutputFile.temporaryName(beside: target)
-      if linkat(AT_FDCWD, descriptorPath, AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0 {
+      if link(to: name) {
         temporary = name
         return
       }
       guard errno == EEXIST else { throw systemError() }
     }
     throw systemError()
+  }
+
+  /// Gives the file without a name one that nobody has.
+  private func link(to name: String) -> Bool {
+    linkat(AT_FDCWD, descriptorPath, AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0
   }
 
   private func systemError() -> FileError { FileError.writing(file, errorNumber: errno) }

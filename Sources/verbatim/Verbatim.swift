@@ -24,7 +24,9 @@ struct Verbatim: ParsableCommand {
   }
 
   static func main() {
+    // A closed pipe or a full quota is a message, not a death.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     let language = Speaker.current.language
     processshim_guard(
       FixedSentence.noMemory.line(in: language).utf8Start,
