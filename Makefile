@@ -58,7 +58,7 @@ install: build
 	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/verbatim
 	install -m 644 $(BUILD)/release/share/verbatim/french-words.table \
 		$(DESTDIR)$(PREFIX)/share/verbatim/
-	cp -R Lexicons Corpus $(DESTDIR)$(PREFIX)/share/verbatim/
+	cp -R Lexicons Corpus Examples $(DESTDIR)$(PREFIX)/share/verbatim/
 
 # A Debian package and an archive with its libraries, in .build-package.
 package: build
