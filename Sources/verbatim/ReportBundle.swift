@@ -31,10 +31,12 @@ struct ReportBundle {
   ///
   /// - Parameters:
   ///   - words: the options that name no file.
+  ///   - quotes: kept masked, and only what a person approved.
   ///   - takesProjectGold: whether the report reads the gold that the project names.
   /// - Throws: ``BundleError`` when the folder is there already or cannot be made.
   func write(
-    _ parts: [Part], words: [String], project: ProjectLocation?, takesProjectGold: Bool,
+    _ parts: [Part], words: [String], quotes: QuotationFile?, project: ProjectLocation?,
+    takesProjectGold: Bool,
     table: TableOptions
   ) throws {
     try makeFolder(folder, isNew: true)
@@ -52,6 +54,11 @@ struct ReportBundle {
         try AtomicFile.write(try WholeFile.bytes(path: part.path), to: "\(folder)/\(copy)")
       }
       lines += [part.option, "./" + copy].compactMap { $0 }
+    }
+    if let quotes {
+      try makeFolder("\(folder)/quotes", isNew: false)
+      try quotes.write(to: "\(folder)/quotes/quotes.csv")
+      lines += ["--quotes", "./quotes/quotes.csv"]
     }
     lines += try copyProject(project, takesProjectGold: takesProjectGold, table: table)
     let text = lines.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") + "\n" }
