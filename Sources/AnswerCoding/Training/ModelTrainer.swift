@@ -52,7 +52,7 @@ public struct ModelTrainer: Sendable {
 
   public let options: Options
   private let codeframe: Codeframe
-  private let lexicon: Lexicon?
+  private let lexicon: ModelLexicon?
   private let compiled: CompiledLexicon?
   private let wordList: FrenchWordList?
 
@@ -64,7 +64,9 @@ public struct ModelTrainer: Sendable {
     wordList: FrenchWordList? = nil, options: Options = Options()
   ) {
     self.codeframe = codeframe
-    self.lexicon = lexicon
+    self.lexicon = lexicon.flatMap { lexicon in
+      compiled.map { ModelLexicon(lexicon, compiled: $0) }
+    }
     self.compiled = compiled
     self.wordList = wordList
     self.options = options
