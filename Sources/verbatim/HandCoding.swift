@@ -37,7 +37,7 @@ struct HandCoding {
       guard ids.insert(name).inserted else {
         throw GoldError.duplicateID(file: path, line: row.line)
       }
-      if let sawProposal, HandCoding.isTrue(row.cells[sawProposal]) {
+      if let sawProposal, TickedCell.isTrue(row.cells[sawProposal]) {
         sawProposalCount += 1
       } else if let use, row.cells[use].text == GoldAnswer.Use.develop.rawValue {
         developCount += 1
@@ -64,13 +64,6 @@ struct HandCoding {
       throw ReportError.badProbability(file: path, line: row.line, value: text)
     }
     return value
-  }
-
-  /// A box that was ticked, however exports write that.
-  static func isTrue(_ cell: Cell) -> Bool {
-    let text = cell.text.filter { !$0.isWhitespace }.lowercased()
-    return ["true", "1", "1.0", "oui", "o", "yes", "y", "vrai", "x", "on", "coché", "checked"]
-      .contains(text)
   }
 }
 
