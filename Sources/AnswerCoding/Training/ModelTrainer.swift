@@ -52,7 +52,7 @@ public struct ModelTrainer: Sendable {
 
   public let options: Options
   private let codeframe: Codeframe
-  private let lexicon: Lexicon?
+  private let lexicon: ModelLexicon?
   private let compiled: CompiledLexicon?
   private let wordList: FrenchWordList?
 
@@ -64,7 +64,9 @@ public struct ModelTrainer: Sendable {
     wordList: FrenchWordList? = nil, options: Options = Options()
   ) {
     self.codeframe = codeframe
-    self.lexicon = lexicon
+    self.lexicon = lexicon.flatMap { lexicon in
+      compiled.map { ModelLexicon(lexicon, compiled: $0) }
+    }
     self.compiled = compiled
     self.wordList = wordList
     self.options = options
@@ -83,24 +85,47 @@ public struct ModelTrainer: Sendable {
     guard usable.count >= 2 else {
       throw TrainingError.tooFewAnswers(count: usable.count, needed: 2)
     }
-    let uncoded = unlabelled.map { GoldAnswer(id: nil, text: $0, codes: [], line: 0) }
     return train(
-      usable, rows: try rows(of: usable), unlabelled: try rows(of: uncoded).compactMap { $0 })
+      usable, rows: try rows(of: usable), unlabelled: try uncodedRows(unlabelled))
   }
 
   /// Codes each answer by a model learnt from the other folds, thresholds included.
   ///
   /// - Parameter share: of the other folds' answers, how many are learnt from, drawn by the seed so
   ///   that a larger share holds a smaller one; for learning curves.
-  public func outOfFold(_ gold: [GoldAnswer], learningFrom share: Double = 1) throws
-    -> [OutOfFold]
-  {
+  public func outOfFold(
+    _ gold: [GoldAnswer], learningFrom share: Double = 1
+  ) throws -> [OutOfFold] {
+    try foldCodings(gold, learningFrom: share).gold
+  }
+
+  /// What the fold models say: of each coded answer the one that has not learnt it, of others all.
+  public struct FoldCodings: Sendable {
+    /// In the order of the gold.
+    public let gold: [OutOfFold]
+    /// Of each fold's model, the other answers in their order; empty without others.
+    public let others: [[CodedAnswer]]
+  }
+
+  /// Codes gold by the models of the other folds, and answers that nobody coded by all of them, so
+  /// that a difference between the two is none of models.
+  ///
+  /// - Parameters:
+  ///   - others: texts that nobody coded.
+  ///   - unlabelled: what the whole model learns from besides; the fold models do so too.
+  /// - Complexity: `folds` trainings and O(folds × others) codings.
+  public func foldCodings(
+    _ gold: [GoldAnswer], others: [String] = [], unlabelled: [String] = [],
+    learningFrom share: Double = 1
+  ) throws -> FoldCodings {
     let folds = min(options.folds, gold.count)
     guard folds >= 2 else {
       throw TrainingError.tooFewAnswers(count: gold.count, needed: 2)
     }
     let rows = try rows(of: gold)
+    let unlabelledRows = try uncodedRows(unlabelled)
     let foldOf = self.folds(of: gold, rows: rows, count: folds)
+    var byModel: [[CodedAnswer]] = []
     var results: [OutOfFold?] = Array(repeating: nil, count: gold.count)
     for fold in 0..<folds {
       var inside = gold.indices.filter { foldOf[$0] != fold && gold[$0].use != .measure }
@@ -109,14 +134,20 @@ public struct ModelTrainer: Sendable {
         let count = max(2, Int((Double(inside.count) * share).rounded()))
         inside = inside.shuffled(using: &random).prefix(count).sorted()
       }
-      let model = train(inside.map { gold[$0] }, rows: inside.map { rows[$0] })
+      let model = train(
+        inside.map { gold[$0] }, rows: inside.map { rows[$0] }, unlabelled: unlabelledRows)
       let coder = try AnswerCoder(
         AnswerCoder.Plan(model: model, lexicon: compiled, wordList: wordList))
       for index in gold.indices where foldOf[index] == fold {
         results[index] = OutOfFold(fold: fold, answer: coder.code(gold[index].text))
       }
+      if !others.isEmpty { byModel.append(others.map { coder.code($0) }) }
     }
-    return results.map { $0! }
+    return FoldCodings(gold: results.map { $0! }, others: byModel)
+  }
+
+  private func uncodedRows(_ texts: [String]) throws -> [TrainingRow] {
+    try rows(of: texts.map { GoldAnswer(id: nil, text: $0, codes: [], line: 0) }).compactMap { $0 }
   }
 
   // MARK: - Steps

@@ -4,9 +4,6 @@ struct RowVectorizer {
   private let vocabulary: FeatureVocabulary
   private let weigher: FeatureWeigher
   private let options: FeatureOptions
-  private let stems: [String: Int32]
-  private let pairs: [FeatureVocabulary.Pair: Int32]
-  private let grams: [String: Int32]
 
   init(
     vocabulary: FeatureVocabulary, inverseFrequencies: [Float], weighting: FeatureWeighting,
@@ -16,9 +13,6 @@ struct RowVectorizer {
     self.options = options
     weigher = FeatureWeigher(
       vocabulary: vocabulary, inverseFrequencies: inverseFrequencies, weighting: weighting)
-    stems = FeatureVocabulary.positions(vocabulary.stems)
-    pairs = FeatureVocabulary.positions(vocabulary.pairs)
-    grams = FeatureVocabulary.positions(vocabulary.grams)
   }
 
   /// The vector of a row's words, columns ascending. What the lexicon gives is left to
@@ -27,17 +21,16 @@ struct RowVectorizer {
     var counts: [Int32: Float] = [:]
     var previous: Int32 = -1
     for index in row.stems.indices where !row.stems[index].isEmpty {
-      let stem = stems[row.stems[index]] ?? -1
+      let stem = vocabulary.stems.position(of: row.stems[index]) ?? -1
       if stem >= 0 { counts[stem, default: 0] += 1 }
-      if options.usesPairs, previous >= 0, stem >= 0, !row.breaks[index],
-        let pair = pairs[.init(first: previous, second: stem)]
-      {
-        counts[Int32(vocabulary.pairStart) + pair, default: 0] += 1
+      if options.usesPairs, previous >= 0, stem >= 0, !row.breaks[index] {
+        let pair = vocabulary.pairs.position(previous, stem)
+        if pair >= 0 { counts[Int32(vocabulary.pairStart) + pair, default: 0] += 1 }
       }
       previous = stem
       if let lengths = options.gramLengths {
         for gram in LetterGroups.groups(of: row.normals[index], lengths: lengths) {
-          if let position = grams[gram] {
+          if let position = vocabulary.grams.position(of: gram) {
             counts[Int32(vocabulary.gramStart) + position, default: 0] += 1
           }
         }
