@@ -65,15 +65,20 @@ struct CrashTests {
       "/settings", ["token": try first.get("/").field("token"), "double": String(share)])
     let known = [Acknowledged(), Acknowledged()]
     let browsers = [first, second]
-    await withTaskGroup(of: Void.self) { group in
+    // Threads of their own: they wait for the network, and the kill must not wait for them.
+    await withCheckedContinuation { continuation in
+      let work = DispatchGroup()
       for (place, code) in ["temps", "budget"].enumerated() {
-        group.addTask { CrashTests.code(browsers[place], code, known[place]) }
+        DispatchQueue(label: code).async(group: work) {
+          CrashTests.code(browsers[place], code, known[place])
+        }
       }
-      group.addTask {
-        try? await Task.sleep(for: .milliseconds(milliseconds))
+      DispatchQueue(label: "kill").asyncAfter(deadline: .now() + .milliseconds(milliseconds)) {
         program.kill()
       }
+      work.notify(queue: .global()) { continuation.resume() }
     }
+    #expect(known.reduce(0) { $0 + $1.all.count } < 4000, "the kill came before all was coded")
     let again = try PageProgram(arguments, in: folder)
     let anne = try Browser(again, coder: "Anne")
     // Each sends again what was under way, as a browser does: at most one decision comes of it.
