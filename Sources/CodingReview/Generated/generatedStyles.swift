@@ -95,6 +95,7 @@ table.words { color: inherit; font-size: .95rem; }
 .note { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .6rem; align-items: center; }
 .note textarea { resize: vertical; width: 100%; min-height: 2.2rem; height: 2.2rem; }
 .buttons { display: flex; flex-wrap: wrap; gap: .5rem; max-width: none; }
+.reading .buttons button, .reading .buttons .button { padding: .25rem .6rem; font-size: .94rem; }
 
 .frame { margin: 0; padding: 0; border: 0; min-width: 0; }
 .frame legend { font-weight: 650; padding: 0; margin-bottom: .3rem; font-size: .95rem; }

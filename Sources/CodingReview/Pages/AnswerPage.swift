@@ -83,7 +83,7 @@ struct AnswerPage {
     if answer.draw != nil, let row = gain?.widest {
       parts.append(
         words.say(
-          "gain",
+          row.now.isFinite ? "gain" : "gain_first",
           [
             .text("label", labels[row.code]), .text("now", words.points(row.now)),
             .text("next", words.points(row.withOneMore)),
