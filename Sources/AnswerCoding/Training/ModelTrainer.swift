@@ -70,22 +70,45 @@ public struct ModelTrainer: Sendable {
     self.options = options
   }
 
+  /// A trainer for counts, with the lexicon that they were made with.
+  ///
+  /// - Throws: when the lexicon cannot be compiled.
+  public init(for counts: TrainingCounts, options: Options = Options()) throws {
+    let compiled = try counts.lexicon.map { try CompiledLexicon($0) }
+    self.init(
+      codeframe: compiled?.codeframe ?? counts.codeframe, lexicon: counts.lexicon,
+      compiled: compiled, options: options)
+  }
+
   /// Learns a model from all answers.
   ///
-  /// Thresholds and calibration come from answers that each fold's model had not seen.
+  /// Thresholds and calibration come from answers that each fold's model had not seen. The order of
+  /// the answers changes nothing.
   /// - Parameter unlabelled: answers that nobody coded. They tell which words are common; Naive
   ///   Bayes learns from them too, at a tenth of a coded answer's weight at most.
   /// - Complexity: O(folds × codes × passes × features of all answers), over all cores.
   public func train(
     _ gold: [GoldAnswer], unlabelled: [String] = []
   ) throws -> CodingModel {
-    let usable = gold.filter { $0.use != .measure }
-    guard usable.count >= 2 else {
-      throw TrainingError.tooFewAnswers(count: usable.count, needed: 2)
-    }
+    try train(from: try counts(of: gold, unlabelled: unlabelled))
+  }
+
+  /// What learning needs of some answers, be they all or those of a shard. Answers that may only
+  /// measure are left out. O(bytes).
+  public func counts(of gold: [GoldAnswer], unlabelled: [String] = []) throws -> TrainingCounts {
     let uncoded = unlabelled.map { GoldAnswer(id: nil, text: $0, codes: [], line: 0) }
-    return train(
-      usable, rows: try rows(of: usable), unlabelled: try rows(of: uncoded).compactMap { $0 })
+    return TrainingCounts(
+      origin: origin, lexicon: lexicon, rows: try rows(of: gold.filter { $0.use != .measure }),
+      unlabelled: try rows(of: uncoded).filter { !$0.isNonAnswer })
+  }
+
+  /// Learns a model from counts: the same, byte for byte, from all answers at once and from shards
+  /// added up in any order.
+  public func train(from counts: TrainingCounts) throws -> CodingModel {
+    guard counts.rows.count >= 2 else {
+      throw TrainingError.tooFewAnswers(count: counts.rows.count, needed: 2)
+    }
+    return model(of: counts)
   }
 
   /// Codes each answer by a model learnt from the other folds, thresholds included.
@@ -100,7 +123,7 @@ public struct ModelTrainer: Sendable {
       throw TrainingError.tooFewAnswers(count: gold.count, needed: 2)
     }
     let rows = try rows(of: gold)
-    let foldOf = self.folds(of: gold, rows: rows, count: folds)
+    let foldOf = self.folds(of: rows, count: folds)
     var results: [OutOfFold?] = Array(repeating: nil, count: gold.count)
     for fold in 0..<folds {
       var inside = gold.indices.filter { foldOf[$0] != fold && gold[$0].use != .measure }
@@ -109,7 +132,8 @@ public struct ModelTrainer: Sendable {
         let count = max(2, Int((Double(inside.count) * share).rounded()))
         inside = inside.shuffled(using: &random).prefix(count).sorted()
       }
-      let model = train(inside.map { gold[$0] }, rows: inside.map { rows[$0] })
+      let model = model(
+        of: TrainingCounts(origin: origin, lexicon: lexicon, rows: inside.map { rows[$0] }))
       let coder = try AnswerCoder(
         AnswerCoder.Plan(model: model, lexicon: compiled, wordList: wordList))
       for index in gold.indices where foldOf[index] == fold {
@@ -121,21 +145,26 @@ public struct ModelTrainer: Sendable {
 
   // MARK: - Steps
 
-  private func train(
-    _ gold: [GoldAnswer], rows: [TrainingRow?], unlabelled: [TrainingRow] = []
-  ) -> CodingModel {
-    let taught = zip(gold, rows).compactMap { $1.map { row in row } }
-    let taughtGold = zip(gold, rows).compactMap { $1 == nil ? nil : $0 }
+  /// How this trainer reads answers.
+  private var origin: TrainingCounts.Origin {
+    TrainingCounts.Origin(
+      toolVersion: options.toolVersion, icuVersion: Tokenizer.icuVersion,
+      wordListFingerprint: wordList?.fingerprint ?? "")
+  }
+
+  private func model(of counts: TrainingCounts) -> CodingModel {
+    let taught = counts.rows.filter { !$0.isNonAnswer }
+    let unlabelled = counts.unlabelled
     let candidates = ModelTrainer.candidates(for: options.classifier)
     let (vocabulary, frequencies) = FeatureVocabulary.build(
       from: taught + unlabelled, options: candidates[0].options,
       lexiconCodeCount: compiled == nil ? 0 : codeframe.count)
-    let codes = taught.map(\.codes)
-    let judges = self.judges(among: taughtGold)
+    let codes = taught.map { positions(of: $0.codes) }
+    let judges = self.judges(among: taught)
     let selection = select(candidates) { setting in
       let matrix = self.matrix(taught, vocabulary, frequencies, setting)
       let scores = outOfFoldScores(
-        matrix, codes: codes, gold: taughtGold, rows: taught,
+        matrix, codes: codes, rows: taught,
         trainer: LinearTrainer(setting: setting, seed: options.seed),
         columnCount: vocabulary.count, folds: ModelTrainer.selectionFolds)
       return (scores, codes)
@@ -147,14 +176,15 @@ public struct ModelTrainer: Sendable {
       trainer.unlabelled = self.matrix(unlabelled, vocabulary, frequencies, setting)
     }
     var scores = outOfFoldScores(
-      matrix, codes: codes, gold: taughtGold, rows: taught, trainer: trainer,
-      columnCount: vocabulary.count, folds: options.folds)
+      matrix, codes: codes, rows: taught, trainer: trainer, columnCount: vocabulary.count,
+      folds: options.folds)
     var learnt = trainer.fit(
       matrix, codes: codes, codeCount: codeframe.count, columnCount: vocabulary.count,
       threads: options.threads)
     if compiled != nil {
       fuse(
-        &scores, &learnt, codes: codes, hits: taught.map { Set($0.lexiconCodes) }, judges: judges,
+        &scores, &learnt, codes: codes,
+        hits: taught.map { Set(positions(of: $0.lexiconCodes)) }, judges: judges,
         lexiconStart: vocabulary.lexiconStart)
     }
     let decisions = ThresholdChooser(
@@ -167,7 +197,7 @@ public struct ModelTrainer: Sendable {
         decisions: decisions, scores: judges.map { scores[$0] }, codes: judges.map { codes[$0] })
     return CodingModel(
       codeframe: codeframe, classifier: options.classifier,
-      provenance: provenance(of: gold, selection: selection.words), lexicon: lexicon,
+      provenance: provenance(of: counts, selection: selection.words), lexicon: lexicon,
       linear: LinearScores(
         vocabulary: vocabulary, inverseFrequencies: frequencies, weighting: setting.weighting,
         options: setting.options,
@@ -217,10 +247,10 @@ public struct ModelTrainer: Sendable {
 
   /// The answers that may say how far the lexicon is to be trusted: not those that chose its entries,
   /// on which it is better than it will be. With too few others, all of them.
-  private func judges(among gold: [GoldAnswer]) -> [Int] {
-    let others = gold.indices.filter { gold[$0].use != .develop }
+  private func judges(among rows: [TrainingRow]) -> [Int] {
+    let others = rows.indices.filter { rows[$0].use != .develop }
     return compiled == nil || others.count < ModelTrainer.fewestJudges
-      ? Array(gold.indices) : others
+      ? Array(rows.indices) : others
   }
 
   static let fewestJudges = 100
@@ -270,27 +300,14 @@ public struct ModelTrainer: Sendable {
     )
   }
 
-  /// Reads the gold; `nil` for what is no lesson: non-answers, which are recognised by rule.
-  private func rows(of gold: [GoldAnswer]) throws -> [TrainingRow?] {
-    let reader = try AnswerReader(lexicon: compiled, wordList: wordList)
-    return gold.map { answer in
-      reader.read(answer.text)
-      if reader.isNonAnswer { return nil }
-      var stems: [String] = []
-      var normals: [String] = []
-      var breaks: [Bool] = []
-      for (index, atom) in reader.atoms.atoms.enumerated() {
-        let word = reader.word(at: index)
-        let isFeature = FeatureExtractor.isFeature(word)
-        stems.append(isFeature ? word.stem : "")
-        normals.append(isFeature ? word.normal : "")
-        breaks.append(atom.before == .strong)
-      }
-      return TrainingRow(
-        stems: stems, normals: normals, breaks: breaks,
-        codes: answer.codes.compactMap { codeframe.position(of: $0) },
-        lexiconCodes: reader.keywordCodes()?.decided(in: codeframe) ?? [])
-    }
+  private func rows(of gold: [GoldAnswer]) throws -> [TrainingRow] {
+    let reader = try TrainingReader(lexicon: compiled, wordList: wordList)
+    return gold.map(reader.row)
+  }
+
+  /// The positions of codes in the codeframe, ascending.
+  private func positions(of codes: [Code]) -> [Int] {
+    codes.compactMap { codeframe.position(of: $0) }.sorted()
   }
 
   private func matrix(
@@ -305,34 +322,33 @@ public struct ModelTrainer: Sendable {
     return matrix
   }
 
-  /// Folds in which identical answers and one respondent's answers stay together.
-  private func folds(of gold: [GoldAnswer], rows: [TrainingRow?], count: Int) -> [Int] {
-    var groups = DisjointGroups(count: gold.count)
-    var byText: [String: Int] = [:]
-    var byID: [String: Int] = [:]
-    for (index, answer) in gold.enumerated() {
-      let text = rows[index]?.normals.joined(separator: " ") ?? ""
-      if let first = byText[text] { groups.join(first, index) } else { byText[text] = index }
-      if let id = answer.id {
-        if let first = byID[id] { groups.join(first, index) } else { byID[id] = index }
-      }
+  /// Folds in which answers that read alike and one respondent's answers stay together.
+  private func folds(of rows: [TrainingRow], count: Int) -> [Int] {
+    var groups = DisjointGroups(count: rows.count)
+    var byReading: [UInt64: Int] = [:]
+    var byRespondent: [UInt64: Int] = [:]
+    for (index, row) in rows.enumerated() {
+      groups.join(byReading[row.reading, default: index], index)
+      byReading[row.reading] = byReading[row.reading] ?? index
+      guard let respondent = row.respondent else { continue }
+      groups.join(byRespondent[respondent, default: index], index)
+      byRespondent[respondent] = byRespondent[respondent] ?? index
     }
     return IterativeStratification.folds(
-      labels: gold.map { $0.codes.compactMap { codeframe.position(of: $0) } },
-      labelCount: codeframe.count, groups: gold.indices.map { groups.root(of: $0) },
-      foldCount: count, seed: options.seed)
+      labels: rows.map { positions(of: $0.codes) }, labelCount: codeframe.count,
+      groups: rows.indices.map { groups.root(of: $0) }, foldCount: count, seed: options.seed)
   }
 
   /// Per row and code, the score of a model that had not seen the row.
   private func outOfFoldScores(
-    _ matrix: SparseMatrix, codes: [[Int]], gold: [GoldAnswer], rows: [TrainingRow],
-    trainer: LinearTrainer, columnCount: Int, folds wanted: Int
+    _ matrix: SparseMatrix, codes: [[Int]], rows: [TrainingRow], trainer: LinearTrainer,
+    columnCount: Int, folds wanted: Int
   ) -> [[Double]] {
     let count = min(wanted, matrix.rowCount)
     guard count >= 2 else {
       return codes.map { _ in Array(repeating: 0, count: codeframe.count) }
     }
-    let foldOf = folds(of: gold, rows: rows, count: count)
+    let foldOf = folds(of: rows, count: count)
     var scores: [[Double]] = Array(repeating: [], count: matrix.rowCount)
     for fold in 0..<count {
       let inside = foldOf.indices.filter { foldOf[$0] != fold }
@@ -363,20 +379,12 @@ public struct ModelTrainer: Sendable {
     return weights
   }
 
-  private func provenance(
-    of gold: [GoldAnswer], selection: String
-  ) -> ModelProvenance {
+  private func provenance(of counts: TrainingCounts, selection: String) -> ModelProvenance {
     ModelProvenance(
-      toolVersion: options.toolVersion, icuVersion: Tokenizer.icuVersion,
-      wordListFingerprint: wordList?.fingerprint ?? "", seed: options.seed,
-      answerCount: gold.count,
-      answersHash: gold.reduce(0) { sum, answer in
-        var hash = StableHash()
-        hash.combine(answer.text)
-        for code in answer.codes.sorted() { hash.combine(code.name) }
-        return sum &+ hash.value
-      },
-      lessons: LessonFilter(texts: gold.map(\.text)), selection: selection)
+      toolVersion: counts.origin.toolVersion, icuVersion: counts.origin.icuVersion,
+      wordListFingerprint: counts.origin.wordListFingerprint, seed: options.seed,
+      answerCount: counts.rows.count, answersHash: counts.answersHash,
+      lessons: LessonFilter(textHashes: counts.rows.map(\.text)), selection: selection)
   }
 }
 
