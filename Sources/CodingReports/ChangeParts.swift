@@ -1,24 +1,27 @@
 internal import Survey
 
 extension FrequencyTable {
-  /// The table with its changes taken apart: first the coding, then the respondents, and the rest.
+  /// The table with its changes taken apart: first the codeframe, then the coding, the respondents,
+  /// and the rest.
   ///
   /// - Parameters:
-  ///   - previous: the edition before, as it was published.
-  ///   - recoded: the same answers, coded as this edition's are.
+  ///   - recoded: the answers of the edition before, coded as this edition's are; `nil` where only
+  ///     the codeframe's part is known.
   /// - Note: a change of respondents is the change of the strata's parts in the base, valued at the
   ///   recoded shares of the edition before. It is left out where a stratum has fewer than 30
   ///   respondents in an edition.
-  public func decomposed(previous: FrequencyTable, recoded: FrequencyTable) -> FrequencyTable {
+  public func decomposed(recoded: FrequencyTable?) -> FrequencyTable {
     var table = self
     for index in table.rows.indices {
       let row = table.rows[index]
       guard row.stratum == nil, let change = row.change else { continue }
-      let anew = recoded.best(of: row.code, in: nil)
-      let coding = anew - change.previous
-      let moved = respondentsPart(of: row.code, recoded: recoded)
+      let coding = recoded.map {
+        $0.best(of: row.code, in: nil) - change.previous - change.codeframe
+      }
+      let moved = recoded.flatMap { respondentsPart(of: row.code, recoded: $0) }
       table.rows[index].change?.parts = EditionChange.Parts(
-        coding: coding, respondents: moved, real: change.value - coding - (moved ?? 0))
+        codeframe: change.codeframe, coding: coding, respondents: moved,
+        real: change.value - change.codeframe - (coding ?? 0) - (moved ?? 0))
     }
     return table
   }

@@ -57,7 +57,7 @@ public struct CodingPlan: Sendable, Equatable {
       let group = stratum.map { name in counted.filter { $0.stratum == name } } ?? counted
       guard !group.isEmpty else { continue }
       for (index, code) in codes.enumerated() where wanted?.contains(code) ?? true {
-        let machineShare = Double(group.count { $0.machine[index] }) / Double(group.count)
+        let machineShare = group.reduce(0) { $0 + $1.machine[index] } / Double(group.count)
         let rates = isMeasured ? CodingPlan.rates(gold, code: index) : nil
         guard
           let plan = CodingPlan.precision(
@@ -88,7 +88,7 @@ public struct CodingPlan: Sendable, Equatable {
   /// and half a failure added: Σ y/π over the drawn.
   private static func rates(_ gold: [CountedAnswer], code: Int) -> (yes: Double, no: Double) {
     func rate(_ machine: Bool) -> Double {
-      let cell = gold.filter { $0.machine[code] == machine }
+      let cell = gold.filter { ($0.machine[code] >= 0.5) == machine }
       let total = cell.reduce(0) { $0 + 1 / $1.goldProbability! }
       let right = cell.reduce(0) { $0 + ($1.gold![code] ? 1 / $1.goldProbability! : 0) }
       let size = Double(cell.count)

@@ -5,8 +5,11 @@ internal import SurveyStatistics
 public struct EditionChange: Sendable, Equatable {
   /// The parts of a change, in the order in which they are taken out.
   public struct Parts: Sendable, Equatable {
-    /// Codes or answers of the edition before coded anew: what the coder changed.
-    public let coding: Double
+    /// The codes of the edition before brought to this one's codeframe: what its change alone moves.
+    public let codeframe: Double
+    /// The answers of the edition before coded anew: what the coder changed. `nil` where they were
+    /// not.
+    public let coding: Double?
     /// Other respondents: the strata's parts in the base. `nil` without strata, or where a stratum
     /// has fewer than 30 in one edition.
     public let respondents: Double?
@@ -14,9 +17,12 @@ public struct EditionChange: Sendable, Equatable {
     public let real: Double
   }
 
-  /// The share of the edition before.
+  /// The share of the edition before, as it was published.
   public let previous: Double
-  /// In shares, positive for a rise. Without an interval where the edition before has no base.
+  /// How far that share was moved by a change of the codeframe alone.
+  public let codeframe: Double
+  /// In shares, positive for a rise. Without an interval where the edition before has no base. The
+  /// interval and the probability are those of the change that the codeframe does not make.
   public let value: Double
   public let low: Double?
   public let high: Double?
@@ -35,13 +41,14 @@ public struct EditionChange: Sendable, Equatable {
 
   init(
     current: Estimate, previous: Estimate, hasInterval: Bool, correlation: Double = 0,
-    pairCount: Int = 0, isCorrected: Bool = false
+    codeframe: Double = 0, pairCount: Int = 0, isCorrected: Bool = false
   ) {
     let change = DifferenceInterval.hybrid(current, previous, correlation: correlation)
-    self.previous = previous.value
-    value = change.value
-    low = hasInterval ? change.low : nil
-    high = hasInterval ? change.high : nil
+    self.previous = previous.value - codeframe
+    self.codeframe = codeframe
+    value = change.value + codeframe
+    low = hasInterval ? max(-1, change.low + codeframe) : nil
+    high = hasInterval ? min(1, change.high + codeframe) : nil
     probability = hasInterval ? DifferenceInterval.significance(of: change) : nil
     adjusted = nil
     self.pairCount = pairCount
@@ -92,13 +99,19 @@ extension FrequencyTable {
   /// one side alone would pass for a change.
   ///
   /// - Parameters:
-  ///   - previous: the same question's table of the edition before.
-  ///   - pairs: the answers of both editions, for the bodies that can be matched by their key.
+  ///   - previous: the same question's table of the edition before, in this edition's codes.
+  ///   - answers: this edition's.
+  ///   - before: those of the edition before, for the bodies that can be matched by their key.
+  ///   - published: the same table in the codes it was published with, where these were others.
+  ///   - open: codes whose share before nobody knows, as a person has not decided between them; they
+  ///     get no change.
   public func compared(
-    with previous: FrequencyTable, answers: [ReportedAnswer], before: [ReportedAnswer]
+    with previous: FrequencyTable, answers: [ReportedAnswer], before: [ReportedAnswer],
+    published: FrequencyTable? = nil, open: Set<Code> = []
   ) -> FrequencyTable {
     let pairs = EditionPairs(answers, before, base: (base, previous.base))
     return filled { row in
+      if open.contains(row.code) { return nil }
       guard
         let earlier = previous.rows.first(where: {
           $0.code == row.code && $0.stratum == row.stratum
@@ -110,8 +123,19 @@ extension FrequencyTable {
       return EditionChange(
         current: bothCorrected ? row.sampling : row.uncorrected,
         previous: bothCorrected ? earlier.sampling : earlier.uncorrected, hasInterval: true,
-        correlation: linked.correlation, pairCount: linked.count, isCorrected: bothCorrected)
+        correlation: linked.correlation,
+        codeframe: published?.moved(to: earlier, isCorrected: bothCorrected) ?? 0,
+        pairCount: linked.count, isCorrected: bothCorrected)
     }
+  }
+
+  /// How far the codeframe moves a published share; 0 for a code that was not published.
+  private func moved(to earlier: Row, isCorrected: Bool) -> Double {
+    guard let row = rows.first(where: { $0.code == earlier.code && $0.stratum == earlier.stratum })
+    else { return 0 }
+    return isCorrected
+      ? earlier.sampling.value - row.sampling.value
+      : earlier.uncorrected.value - row.uncorrected.value
   }
 
   /// A code that the edition before never gave has a share of 0 there.

@@ -8,7 +8,7 @@ struct EstimatorComparison {
   ///   hand-coded answers; only then is their prior known.
   init(_ answers: [CountedAnswer], code: Int, learntFromGold: Bool) {
     let total = answers.reduce(0) { $0 + $1.weight }
-    let counted = answers.reduce(0) { $0 + ($1.machine[code] ? $1.weight : 0) } / total
+    let counted = answers.reduce(0) { $0 + $1.machine[code] * $1.weight } / total
     let gold = answers.filter { $0.gold != nil }
     let yes = EstimatorComparison.rate(gold, code: code, where: true)
     let no = EstimatorComparison.rate(gold, code: code, where: false)
@@ -33,7 +33,7 @@ struct EstimatorComparison {
     }
     let total = group.reduce(0) { $0 + weight($1) }
     guard total > 0 else { return nil }
-    return group.reduce(0) { $0 + ($1.machine[code] ? weight($1) : 0) } / total
+    return group.reduce(0) { $0 + $1.machine[code] * weight($1) } / total
   }
 
   private static func maximized(

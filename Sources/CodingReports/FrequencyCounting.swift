@@ -14,7 +14,8 @@ extension FrequencyTable {
     strata: [String]? = nil, rules: Rules = Rules()
   ) {
     let frame = FrequencyTable.completed(
-      codeframe, with: answers.flatMap { $0.countedCodes + $0.machineCodes })
+      codeframe, with: answers.flatMap { $0.countedCodes + $0.machineCodes + $0.foldCodes.joined() }
+    )
     question = frame.question
     self.codeframe = frame
     self.base = base
@@ -80,7 +81,8 @@ struct CountedAnswer {
   let stratum: String?
   let weight: Double
   let counted: [Bool]
-  let machine: [Bool]
+  /// Per code the part of the machine's codings that gave it, within 0...1.
+  let machine: [Double]
   /// `nil` where people did not code.
   let gold: [Bool]?
   let goldProbability: Double?
@@ -92,7 +94,11 @@ struct CountedAnswer {
     stratum = answer.stratum
     weight = answer.weight
     counted = CountedAnswer.marks(of: answer.countedCodes, codes: codes)
-    machine = CountedAnswer.marks(of: answer.machineCodes + answer.closedCodes, codes: codes)
+    let codings = answer.foldCodes.isEmpty ? [answer.machineCodes] : answer.foldCodes
+    let marks = codings.map { CountedAnswer.marks(of: $0 + answer.closedCodes, codes: codes) }
+    machine = codes.indices.map { code in
+      Double(marks.count { $0[code] }) / Double(codings.count)
+    }
     gold = answer.gold.map {
       CountedAnswer.marks(of: $0.codes + answer.closedCodes, codes: codes)
     }
@@ -192,7 +198,7 @@ struct FrequencyGroup {
         answers.map { answer in
           if answer.closed[code] {
             return TwicePhasedAnswer(
-              weight: answer.weight, predicted: true, gold: true, probability: 1)
+              weight: answer.weight, predicted: 1, gold: true, probability: 1)
           }
           let isDrawn = answer.goldProbability != nil
           return TwicePhasedAnswer(

@@ -1,4 +1,4 @@
-internal import Survey
+public import Survey
 
 /// The method of a table in words, written from the run, ready to stand under it.
 public enum MethodNote {
@@ -8,6 +8,8 @@ public enum MethodNote {
     public let codesColumn: String
     /// Whether the machine's codes of hand-coded answers come from models that have not learnt them.
     public let isOutOfFold: Bool
+    /// Whether the other answers have the mean of the same models.
+    public let hasFoldModels: Bool
     /// Hand-coded answers set aside: coded with the machine's proposal in sight, and used to
     /// develop the lexicon.
     public let sawProposalCount: Int
@@ -15,20 +17,39 @@ public enum MethodNote {
     /// What identifies the same body in two editions, where that was asked for.
     public let pairColumn: String?
     public let hasPopulations: Bool
+    /// What bringing the edition before to today's codes did, where they were others.
+    public let migration: Migration?
     public let version: String
 
     /// The facts of a run.
     public init(
-      codesColumn: String, isOutOfFold: Bool, sawProposalCount: Int, developCount: Int,
-      pairColumn: String?, hasPopulations: Bool, version: String
+      codesColumn: String, isOutOfFold: Bool, hasFoldModels: Bool = false, sawProposalCount: Int,
+      developCount: Int, pairColumn: String?, hasPopulations: Bool, migration: Migration? = nil,
+      version: String
     ) {
       self.codesColumn = codesColumn
       self.isOutOfFold = isOutOfFold
+      self.hasFoldModels = hasFoldModels
       self.sawProposalCount = sawProposalCount
       self.developCount = developCount
       self.pairColumn = pairColumn
       self.hasPopulations = hasPopulations
+      self.migration = migration
       self.version = version
+    }
+  }
+
+  /// How the codes of the edition before became this one's.
+  public struct Migration: Sendable, Equatable {
+    /// Answers with another code than they had.
+    public let changedCount: Int
+    /// Codes that only a person can choose between, in the codeframe's order.
+    public let open: [Code]
+
+    /// The facts of a migration.
+    public init(changedCount: Int, open: [Code]) {
+      self.changedCount = changedCount
+      self.open = open
     }
   }
 
@@ -76,6 +97,10 @@ public enum MethodNote {
       sentences.append(wording.sentence("note.corrected", [.count("count", count)]))
       sentences.append(
         wording.sentence(run.isOutOfFold ? "note.out_of_fold" : "note.not_out_of_fold"))
+      if run.isOutOfFold {
+        sentences.append(
+          wording.sentence(run.hasFoldModels ? "note.fold_models" : "note.whole_model"))
+      }
       let left = Set(
         table.rows.filter { $0.cautions.contains(.uncorrected) }.compactMap(\.stratum))
       if !left.isEmpty {
@@ -111,6 +136,17 @@ public enum MethodNote {
           "note.pairs", [.text("column", column), .count("count", first.pairCount)]))
     }
     if !first.isCorrected { sentences.append(wording.sentence("note.change_uncorrected")) }
+    if let migration = run.migration {
+      sentences.append(
+        wording.sentence("note.migrated", [.count("count", migration.changedCount)]))
+      if !migration.open.isEmpty {
+        let labels = migration.open.map { code in
+          table.codeframe.position(of: code).map { wording.label(table.codeframe.entries[$0]) }
+            ?? code.name
+        }
+        sentences.append(wording.sentence("note.open_codes", [.list("codes", labels)]))
+      }
+    }
     if changes.contains(where: { $0.parts != nil }) {
       sentences.append(wording.sentence("note.parts"))
     }

@@ -9,7 +9,7 @@ public enum ReportCells {
     "question", "stratum", "code", "label", "n", "base", "share", "weighted", "corrected",
     "coding_low", "coding_high", "sampling_low", "sampling_high", "n_eff", "flag", "cautions",
     "previous", "change", "change_low", "change_high", "change_adjusted_p", "change_significant",
-    "change_coding", "change_respondents", "change_real",
+    "change_codeframe", "change_coding", "change_respondents", "change_real",
   ]
 
   /// The cells of all tables, in the order of the header.
@@ -30,7 +30,8 @@ public enum ReportCells {
         ? .empty : .text(row.cautions.map(\.rawValue).joined(separator: "|")),
       number(change?.previous), number(change?.value), number(change?.low), number(change?.high),
       number(change?.adjusted), change.map { .boolean($0.isFlagged) } ?? .empty,
-      number(change?.parts?.coding), number(change?.parts?.respondents),
+      number(change?.parts?.codeframe), number(change?.parts?.coding),
+      number(change?.parts?.respondents),
       number(change?.parts?.real),
     ]
   }

@@ -74,7 +74,8 @@ extension EditionChange {
         "parts",
         parts.map {
           .object([
-            ("coding", .number($0.coding)), ("respondents", optional($0.respondents)),
+            ("codeframe", .number($0.codeframe)), ("coding", optional($0.coding)),
+            ("respondents", optional($0.respondents)),
             ("real", .number($0.real)),
           ])
         } ?? .null

@@ -26,19 +26,28 @@ public struct ReportLines: Sendable {
     public let lines: [Line]
   }
 
+  /// What may be quoted under a code.
+  public struct Quoted: Sendable, Equatable {
+    public let code: Code
+    public let label: String
+    public let texts: [String]
+  }
+
   public let title: String
   /// Who the percentages are of, and how the codes came about.
   public let facts: String
   /// The names of the columns, the label's among them.
   public let columns: [String]
   public let groups: [Group]
+  /// In the order of the lines, codes without quotations left out.
+  public let quotations: [Quoted]
 
   /// Makes the lines of a table.
   ///
   /// - Parameter stratumLabels: what to call a stratum; itself where there is none.
   public init(
     _ table: FrequencyTable, title: String?, wording: ReportWording,
-    stratumLabels: [String: String] = [:]
+    stratumLabels: [String: String] = [:], quotations: Quotations = Quotations()
   ) {
     self.title = title ?? table.question
     let decimals = (table.rows.first?.base ?? 0) >= 1000 ? 1 : 0
@@ -47,6 +56,13 @@ public struct ReportLines: Sendable {
     facts = ReportLines.facts(table, wording)
     // One order for all, so that strata compare.
     let order = ReportLines.ranked(table.rows(in: nil)).map(\.code)
+    func label(_ code: Code) -> String {
+      table.codeframe.position(of: code).map { wording.label(table.codeframe.entries[$0]) }
+        ?? code.name
+    }
+    self.quotations = quotations.byCode(order).map {
+      Quoted(code: $0.code, label: label($0.code), texts: $0.texts)
+    }
     groups = ([nil] + table.strata.map { $0 }).map { stratum in
       let ofGroup = table.rows(in: stratum)
       let rows = order.compactMap { code in ofGroup.first { $0.code == code } }
@@ -55,9 +71,8 @@ public struct ReportLines: Sendable {
         title: stratum.map { stratumLabels[$0] ?? $0 } ?? wording.sentence("group.all"),
         base: rows.first?.base ?? 0,
         lines: rows.map { row in
-          let entry = table.codeframe.position(of: row.code).map { table.codeframe.entries[$0] }
-          return Line(
-            code: row.code, label: entry.map(wording.label) ?? row.code.name,
+          Line(
+            code: row.code, label: label(row.code),
             depth: row.code.name.count { $0 == "." },
             cells: shown.cells(row, wording), row: row.flag == .suppress ? nil : row)
         })
@@ -163,7 +178,7 @@ private struct Columns {
   }
 
   private func parts(_ parts: EditionChange.Parts, _ wording: ReportWording) -> String {
-    [parts.coding, parts.respondents, parts.real].map { value in
+    [parts.codeframe, parts.coding, parts.respondents, parts.real].map { value in
       value.map { wording.points($0, decimals: decimals) } ?? "–"
     }.joined(separator: " / ")
   }

@@ -1,3 +1,5 @@
+internal import Survey
+
 /// A report as Markdown with tables.
 public enum ReportMarkdown {
   /// The text of `report -o OUT.md`.
@@ -19,6 +21,15 @@ public enum ReportMarkdown {
         for line in group.lines {
           let indent = String(repeating: "\u{2003}", count: line.depth)
           text += row([indent + line.label] + line.cells)
+        }
+      }
+      if !table.quotations.isEmpty {
+        text += "\n### \(wording.sentence("quotes.title"))\n"
+        for quoted in table.quotations {
+          text += "\n\(escaped(quoted.label))\n\n"
+          for quote in quoted.texts {
+            text += "> \(escaped(wording.sentence("quote", [.text("text", quote)])))\n\n"
+          }
         }
       }
       text += "\n### \(wording.sentence("note.title"))\n\n"

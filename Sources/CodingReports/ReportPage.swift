@@ -40,9 +40,24 @@ public enum ReportPage {
       html += "</div>\n"
       for group in strata { html += htmlTable(group, table) }
     }
+    html += quotations(table, wording)
     html += "<h3>\(HTMLText.escaped(wording.sentence("note.title")))</h3>\n<div class=\"note\">\n"
     html += note.map { "<p>\(HTMLText.escaped($0))</p>\n" }.joined()
     return html + "</div>\n</section>\n"
+  }
+
+  private static func quotations(_ table: ReportLines, _ wording: ReportWording) -> String {
+    guard !table.quotations.isEmpty else { return "" }
+    var html = "<h3>\(HTMLText.escaped(wording.sentence("quotes.title")))</h3>\n"
+    html += "<dl class=\"quotes\">\n"
+    for quoted in table.quotations {
+      html += "<dt>\(HTMLText.escaped(quoted.label))</dt>\n"
+      for text in quoted.texts {
+        let sentence = wording.sentence("quote", [.text("text", text)])
+        html += "<dd>\(HTMLText.escaped(sentence))</dd>\n"
+      }
+    }
+    return html + "</dl>\n"
   }
 
   private static func figure(

@@ -38,6 +38,9 @@ public struct ReportedAnswer: Sendable, Equatable {
   public let codes: [Code]?
   /// What the machine said, without having learnt the answer where people coded it.
   public let machineCodes: [Code]
+  /// The codes by each fold's model, where people did not code the answer and a file tells; their
+  /// mean then stands for the machine's.
+  public let foldCodes: [[Code]]
   public let gold: Gold?
   /// How probable the machine finds codes, where it tells, out-of-fold where people coded.
   public let scores: [Score]
@@ -51,8 +54,8 @@ public struct ReportedAnswer: Sendable, Equatable {
   /// - Parameter machineCodes: by default the codes to count.
   public init(
     id: String?, pairKey: String? = nil, stratum: String? = nil, weight: Double = 1,
-    codes: [Code]?, machineCodes: [Code]? = nil, gold: Gold? = nil, scores: [Score] = [],
-    closedCodes: [Code] = [], matchesBase: Bool = true
+    codes: [Code]?, machineCodes: [Code]? = nil, foldCodes: [[Code]] = [], gold: Gold? = nil,
+    scores: [Score] = [], closedCodes: [Code] = [], matchesBase: Bool = true
   ) {
     precondition(weight > 0, "a weight is positive")
     self.id = id
@@ -61,6 +64,7 @@ public struct ReportedAnswer: Sendable, Equatable {
     self.weight = weight
     self.codes = codes
     self.machineCodes = machineCodes ?? codes ?? []
+    self.foldCodes = foldCodes
     self.gold = gold
     self.scores = scores
     self.closedCodes = closedCodes

@@ -1,5 +1,6 @@
 #include "officeshim_output.h"
 
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <xlsxwriter.h>
@@ -8,6 +9,7 @@ struct officeshim_output {
   lxw_workbook *book;
   lxw_worksheet *sheet;
   lxw_chart *chart;
+  int32_t series_count;
   lxw_format **formats;
   int32_t format_count;
 };
@@ -79,6 +81,10 @@ int32_t officeshim_output_column(
       output->sheet, (lxw_col_t)column, (lxw_col_t)column, width, format_at(output, format));
 }
 
+int32_t officeshim_output_row(officeshim_output *output, int32_t row, double height) {
+  return worksheet_set_row(output->sheet, (lxw_row_t)row, height, NULL);
+}
+
 int32_t officeshim_output_text(
     officeshim_output *output, int32_t row, int32_t column, const char *text, int32_t format) {
   return worksheet_write_string(
@@ -132,10 +138,21 @@ int32_t officeshim_output_add_chart(
   static const uint8_t kinds[] = {LXW_CHART_BAR, LXW_CHART_COLUMN, LXW_CHART_LINE};
   output->chart = workbook_add_chart(output->book, kinds[kind]);
   if (!output->chart) return LXW_ERROR_MEMORY_MALLOC_FAILED;
-  chart_title_set_name(output->chart, title);
-  if (number) chart_axis_set_num_format(output->chart->y_axis, number);
-  // A bar chart counts its categories from below; tables count from above.
-  if (kind == OFFICESHIM_CHART_BAR) chart_axis_set_reverse(output->chart->x_axis);
+  output->series_count = 0;
+  lxw_chart *chart = output->chart;
+  lxw_chart_font font = {.size = 12, .bold = LXW_TRUE};
+  chart_title_set_name(chart, title);
+  chart_title_set_name_font(chart, &font);
+  // libxlsxwriter swaps the axes of a bar chart: its values stand along x.
+  bool is_bar = kind == OFFICESHIM_CHART_BAR;
+  lxw_chart_axis *values = is_bar ? chart->x_axis : chart->y_axis;
+  if (number) chart_axis_set_num_format(values, number);
+  if (is_bar) {
+    // A bar chart counts its categories from below; tables count from above, and the values stay
+    // below.
+    chart_axis_set_reverse(chart->y_axis);
+    chart_axis_set_crossing_max(chart->y_axis);
+  }
   return 0;
 }
 
@@ -144,6 +161,7 @@ int32_t officeshim_output_add_series(
     int32_t values, int32_t first_row, int32_t last_row) {
   lxw_chart_series *series = chart_add_series(output->chart, NULL, NULL);
   if (!series) return LXW_ERROR_MEMORY_MALLOC_FAILED;
+  output->series_count++;
   chart_series_set_name(series, name);
   chart_series_set_categories(
       series, sheet, (lxw_row_t)first_row, (lxw_col_t)categories, (lxw_row_t)last_row,
@@ -156,6 +174,8 @@ int32_t officeshim_output_add_series(
 
 int32_t officeshim_output_place_chart(
     officeshim_output *output, int32_t row, int32_t column, int32_t width, int32_t height) {
+  // The title says what a single series is.
+  if (output->series_count == 1) chart_legend_set_position(output->chart, LXW_CHART_LEGEND_NONE);
   lxw_chart_options options;
   memset(&options, 0, sizeof options);
   // libxlsxwriter's charts are 480 × 288 pixels before they are scaled.

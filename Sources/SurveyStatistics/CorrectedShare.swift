@@ -2,21 +2,30 @@
 public struct TwicePhasedAnswer: Sendable, Equatable {
   /// The respondent's survey weight, positive.
   public let weight: Double
-  /// Whether the machine gave the code, out-of-fold where people coded the answer.
-  public let predicted: Bool
+  /// How much the machine gave the code, within 0...1: 0 or 1 of the one model that has not learnt an
+  /// answer that people coded; elsewhere the part of the fold models that gave it.
+  public let predicted: Double
   /// Whether people gave the code; `nil` where they did not code.
   public let gold: Bool?
   /// With what probability the answer was drawn for hand coding; 1 for what is known of itself,
   /// such as a ticked box. It counts only where `gold` is given.
   public let probability: Double
 
-  /// - Precondition: a positive weight and probability.
-  public init(weight: Double, predicted: Bool, gold: Bool?, probability: Double) {
+  /// - Parameter predicted: of an answer that people coded, rounded to 0 or 1.
+  /// - Precondition: a positive weight and probability; a prediction within 0...1.
+  public init(weight: Double, predicted: Double, gold: Bool?, probability: Double) {
     precondition(weight > 0 && probability > 0 && probability <= 1)
+    precondition((0...1).contains(predicted))
     self.weight = weight
-    self.predicted = predicted
+    self.predicted = gold == nil ? predicted : predicted.rounded()
     self.gold = gold
     self.probability = probability
+  }
+
+  /// An answer that one model said yes or no to.
+  public init(weight: Double, predicted: Bool, gold: Bool?, probability: Double) {
+    self.init(
+      weight: weight, predicted: predicted ? 1.0 : 0, gold: gold, probability: probability)
   }
 }
 
@@ -26,7 +35,9 @@ public struct TwicePhasedAnswer: Sendable, Equatable {
 /// weights. With a prediction that is yes or no its slope makes it the same as post-stratifying on
 /// the prediction: θ = Σ_h W_h p_h, where W_h is the weighted part of respondents that the machine
 /// gave the code (or not) and p_h the part of them that really has it, a Hájek mean with weights
-/// w/π over the hand-coded. It cannot leave 0...1.
+/// w/π over the hand-coded. It cannot leave 0...1. An answer that the fold models are divided about
+/// stands in both cells with its parts, so that W_h is the mean of these models, as p_h is of their
+/// kind.
 ///
 /// The *coding* interval is for these respondents: each p_h has Wilson's interval on an effective
 /// size, and the two are put together as Zou and Donner do. The effective size comes from the
@@ -73,7 +84,8 @@ public struct CorrectedShare: Sendable, Equatable {
       if let gold = answer.gold, answer.probability == 1 {
         known.add(answer.weight, gold)
       } else {
-        cells[answer.predicted ? 1 : 0].add(answer)
+        cells[1].add(answer, part: answer.predicted)
+        cells[0].add(answer, part: 1 - answer.predicted)
       }
     }
     cells.removeAll { $0.count == 0 }
@@ -83,7 +95,7 @@ public struct CorrectedShare: Sendable, Equatable {
       cells = [PredictionCell(joining: cells)]
       estimator = .handCoding
     }
-    if cells.allSatisfy({ $0.goldCount == $0.count }) { estimator = .census }
+    if cells.allSatisfy(\.isAllCoded) { estimator = .census }
     self.estimator = estimator
 
     let total = known.weight + cells.reduce(0) { $0 + $1.weight }

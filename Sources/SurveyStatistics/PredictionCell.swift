@@ -1,7 +1,8 @@
 /// The answers that the machine gave a code, or those that it did not: one cell of a corrected
 /// share.
 struct PredictionCell {
-  private(set) var count = 0
+  /// Answers, those that stand in both cells with their part.
+  private(set) var count = 0.0
   private(set) var weight = 0.0
   private(set) var weightSquares = 0.0
   private var gold: [(weight: Double, probability: Double, isYes: Bool)] = []
@@ -20,10 +21,15 @@ struct PredictionCell {
 
   var goldCount: Int { gold.count }
 
-  mutating func add(_ answer: TwicePhasedAnswer) {
-    count += 1
-    weight += answer.weight
-    weightSquares += answer.weight * answer.weight
+  /// Whether people coded all answers of the cell.
+  var isAllCoded: Bool { Double(gold.count) > count - 1e-9 }
+
+  /// Adds the part of an answer that is of this cell; nothing where that is 0.
+  mutating func add(_ answer: TwicePhasedAnswer, part: Double) {
+    guard part > 0 else { return }
+    count += part
+    weight += part * answer.weight
+    weightSquares += part * answer.weight * answer.weight
     if let isYes = answer.gold { gold.append((answer.weight, answer.probability, isYes)) }
   }
 
@@ -61,7 +67,7 @@ struct PredictionCell {
     let total = gold.reduce(0) { $0 + $1.weight / $1.probability }
     let drawnCount = gold.reduce(0) { $0 + 1 / $1.probability }
     // Probabilities fitted to the known size of the cell.
-    let fit = drawnCount / Double(count)
+    let fit = drawnCount / count
     var (weights, squares) = (0.0, 0.0)
     for item in gold {
       let left = 1 - min(1, item.probability * fit)

@@ -49,33 +49,53 @@ struct ChangeOptions: ParsableArguments {
     if previous != nil, previousShares != nil { throw ReportError.twoPrevious }
   }
 
-  /// The table with its change, if one was asked for.
+  /// The table with its change, if one was asked for, and what bringing the edition before to its
+  /// codes did.
   func compared(
     _ table: FrequencyTable, _ question: ReportedQuestion, edition: ReportEdition,
     lexicon: Lexicon?
-  ) throws -> FrequencyTable {
+  ) throws -> (table: FrequencyTable, migration: MethodNote.Migration?) {
     if let previousShares {
-      return table.compared(
-        with: try PublishedShares.read(previousShares, table: edition.reader.table)
-          .filter { $0.question == nil || $0.question == table.question }.map(\.share))
+      let published = try PublishedShares.read(previousShares, table: edition.reader.table)
+        .filter { $0.question == nil || $0.question == table.question }.map(\.share)
+      return (table.compared(with: published), nil)
     }
-    guard let previous else { return table }
+    guard let previous else { return (table, nil) }
     let before = try self.question(previous, like: question, edition)
     let beforeLexicon = try previousLexicon.map { try LexiconReader.read(path: $0) }
-    if let lexicon, let beforeLexicon {
-      try requireSameCodes(lexicon, beforeLexicon)
-    }
+    if let lexicon, let beforeLexicon { try requireSameCodes(lexicon, beforeLexicon) }
     // The whole edition before is measured as this one is; populations are of this edition.
     let earlier = ReportEdition(
       reader: edition.reader, project: edition.project, populations: [:],
       minimumGold: edition.minimumGold, disclosureFloor: edition.disclosureFloor)
-    let beforeTable = try earlier.table(before, lexicon: beforeLexicon ?? lexicon)
+    let recoded = try previousRecoded.map { try self.question($0, like: question, edition) }
+    guard let migration = EditionMigration(lexicon) else {
+      let compared = table.compared(
+        with: try earlier.table(before, lexicon: beforeLexicon ?? lexicon),
+        answers: question.answers, before: before.answers)
+      guard let recoded else { return (compared, nil) }
+      return (compared.decomposed(recoded: try earlier.table(recoded, lexicon: lexicon)), nil)
+    }
+    let changesGold =
+      try previousGold.map {
+        try !EditionMigration.isDone($0, edition.reader.table)
+      } ?? true
+    let today = migration.migrated(
+      before, codes: try !EditionMigration.isDone(previous, edition.reader.table),
+      gold: changesGold)
     let compared = table.compared(
-      with: beforeTable, answers: question.answers, before: before.answers)
-    guard let previousRecoded else { return compared }
-    let recoded = try earlier.table(
-      try self.question(previousRecoded, like: question, edition), lexicon: lexicon)
-    return compared.decomposed(previous: beforeTable, recoded: recoded)
+      with: try earlier.table(today.question, lexicon: lexicon), answers: question.answers,
+      before: today.question.answers,
+      // Without its lexicon only the codes that were given are known to have been published.
+      published: try earlier.table(before, lexicon: beforeLexicon), open: Set(today.open))
+    let anew = try recoded.map {
+      try earlier.table(
+        migration.migrated($0, codes: false, gold: changesGold).question, lexicon: lexicon)
+    }
+    return (
+      compared.decomposed(recoded: anew),
+      MethodNote.Migration(changedCount: today.changedCount, open: today.open)
+    )
   }
 
   private func question(
@@ -92,11 +112,10 @@ struct ChangeOptions: ParsableArguments {
     return questions[0]
   }
 
-  /// Codes that one edition has and the other has not would pass for a change.
+  /// Codes that one edition has and the other has not would pass for a change, unless the lexicon
+  /// tells what became of them.
   private func requireSameCodes(_ now: Lexicon, _ before: Lexicon) throws {
-    let (current, earlier) = (now.codeframe, before.codeframe)
-    let onlyNow = current.codes.filter { earlier.position(of: $0) == nil }
-    let onlyBefore = earlier.codes.filter { current.position(of: $0) == nil }
+    let (onlyNow, onlyBefore) = EditionMigration.unexplained(now: now, before: before)
     guard !onlyNow.isEmpty || !onlyBefore.isEmpty else { return }
     throw ReportError.codeframesDiffer(
       current: now.file, previous: before.file, onlyNow: onlyNow.map(\.name),

@@ -78,13 +78,25 @@ struct HandCoding {
 struct OutOfFoldCodes {
   /// One answer's.
   struct Coding {
-    let codes: [Code]
-    let scores: [ReportedAnswer.Score]
+    /// The codes by each model: one where people coded, every fold's elsewhere.
+    fileprivate(set) var codes: [[Code]]
+    fileprivate var folds: Set<String>
+    fileprivate var allScores: [[ReportedAnswer.Score]]
+
+    /// The mean probability of each code.
+    var scores: [ReportedAnswer.Score] {
+      guard let first = allScores.first, allScores.count > 1 else { return allScores.first ?? [] }
+      return first.indices.compactMap { place in
+        let values = allScores.filter { $0.count == first.count }.map { $0[place].probability }
+        return ReportedAnswer.Score(
+          code: first[place].code, probability: values.reduce(0, +) / Double(values.count))
+      }
+    }
   }
 
   private let codings: [String: Coding]
 
-  /// Reads the file of `verbatim train --out-of-fold`.
+  /// Reads the file of `verbatim train --out-of-fold`: a row an answer and fold.
   init(path: String, table: TableOptions) throws {
     let reader = try TableReader(path: path, options: table.reading)
     let finder = ColumnFinder(file: path, header: reader.header)
@@ -94,18 +106,24 @@ struct OutOfFoldCodes {
     guard let column = finder.usual(.codes) else {
       throw GoldError.noCodesColumn(file: path, columns: reader.header)
     }
+    let fold = reader.header.firstIndex(of: "fold")
     let scores = ScoreColumns.find(in: reader.header)
     var codings: [String: Coding] = [:]
     while let row = try reader.next() {
-      let coding = Coding(
-        codes: CodeCell.codes(of: row.cells[column].text),
-        scores: ScoreColumns.scores(of: row, in: scores))
-      guard codings.updateValue(coding, forKey: row.cells[id].text) == nil else {
+      let name = row.cells[id].text
+      var coding = codings[name] ?? Coding(codes: [], folds: [], allScores: [])
+      guard coding.folds.insert(fold.map { row.cells[$0].text } ?? "").inserted else {
         throw GoldError.duplicateID(file: path, line: row.line)
       }
+      coding.codes.append(CodeCell.codes(of: row.cells[column].text))
+      coding.allScores.append(ScoreColumns.scores(of: row, in: scores))
+      codings[name] = coding
     }
     self.codings = codings
   }
 
   subscript(id: String) -> Coding? { codings[id] }
+
+  /// Whether answers that people did not code are there too, by every fold's model.
+  var hasFoldModels: Bool { codings.values.contains { $0.codes.count > 1 } }
 }

@@ -29,7 +29,7 @@ struct RedactCommand: ParsableCommand {
   func run() throws {
     let reader = try TableReader(path: input, options: table.reading)
     let columns = try textColumns(ColumnFinder(file: input, header: reader.header))
-    let redactor = Redactor(names: try listedNames())
+    let redactor = Redactor(names: try names.map(NameFile.names(of:)) ?? [])
     let writer = try TableWriter(
       path: output, header: reader.header,
       options: WritingOptions(followingText: reader.understanding, output: output),
@@ -76,12 +76,5 @@ struct RedactCommand: ParsableCommand {
       return columns
     }
     return [try finder.textColumn(table.textColumn)]
-  }
-
-  /// One name a line; `#` begins a comment.
-  private func listedNames() throws -> [String] {
-    guard let names else { return [] }
-    return try WholeFile.text(path: names).split(whereSeparator: \.isNewline).map(String.init)
-      .filter { !$0.hasPrefix("#") }
   }
 }

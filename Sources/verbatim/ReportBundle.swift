@@ -29,10 +29,13 @@ struct ReportBundle {
 
   /// Writes the bundle.
   ///
-  /// - Parameter words: the options that name no file.
+  /// - Parameters:
+  ///   - words: the options that name no file.
+  ///   - quotes: kept masked, and only what a person approved.
   /// - Throws: ``BundleError`` when the folder is there already or cannot be made.
   func write(
-    _ parts: [Part], words: [String], project: ProjectLocation?, table: TableOptions
+    _ parts: [Part], words: [String], quotes: QuotationFile?, project: ProjectLocation?,
+    table: TableOptions
   ) throws {
     try makeFolder(folder, isNew: true)
     var lines = words
@@ -49,6 +52,11 @@ struct ReportBundle {
         try AtomicFile.write(try WholeFile.bytes(path: part.path), to: "\(folder)/\(copy)")
       }
       lines += [part.option, "./" + copy].compactMap { $0 }
+    }
+    if let quotes {
+      try makeFolder("\(folder)/quotes", isNew: false)
+      try quotes.write(to: "\(folder)/quotes/quotes.csv")
+      lines += ["--quotes", "./quotes/quotes.csv"]
     }
     lines += try copyProject(project)
     let text = lines.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") + "\n" }

@@ -62,8 +62,9 @@ struct ReportCommand: ParsableCommand {
     let isPaired = change.previous != nil && (change.pairOn ?? project?.project.pairOn) != nil
     reader.pairOn = isPaired ? change.pairOn ?? project?.project.pairOn : nil
     let questions = try reader.questions(final)
-    if shape.lexicon != nil, questions.count > 1 {
-      throw ReportError.oneQuestionOnly(option: "--lexicon", count: questions.count)
+    for (option, value) in [("--lexicon", shape.lexicon), ("--quotes", shape.quotes)]
+    where value != nil && questions.count > 1 {
+      throw ReportError.oneQuestionOnly(option: option, count: questions.count)
     }
     let edition = ReportEdition(
       reader: reader, project: project, populations: try populationSizes(questions),
@@ -71,26 +72,36 @@ struct ReportCommand: ParsableCommand {
     var tables: [FrequencyTable] = []
     var titles: [String?] = []
     var runs: [MethodNote.Run] = []
+    let quotes = try shape.quotes.map {
+      try QuotationFile(path: $0, names: shape.quoteNames, table: table)
+    }
     for question in questions {
       let lexicon = try lexicon(of: question, project)
       let table = try edition.table(question, lexicon: lexicon)
-      tables.append(
-        try change.compared(table, question, edition: edition, lexicon: lexicon))
+      let compared = try change.compared(table, question, edition: edition, lexicon: lexicon)
+      tables.append(compared.table)
       titles.append(lexicon?.questionText)
       runs.append(
         MethodNote.Run(
           codesColumn: question.codesColumn, isOutOfFold: question.isOutOfFold,
+          hasFoldModels: question.hasFoldModels,
           sawProposalCount: question.sawProposalCount, developCount: question.developCount,
           pairColumn: reader.pairOn, hasPopulations: populations != nil,
+          migration: compared.migration,
           version: Verbatim.version))
     }
     let document = ReportDocument(
       title: shape.title ?? Speaker.current.sentence("report.title"), stamp: shape.stamp,
-      tables: tables, titles: titles, runs: runs)
-    let inputs = final + [gold, outOfFold, populations, shape.lexicon].compactMap { $0 }
+      tables: tables, titles: titles, runs: runs,
+      quotations: try questions.map { try quotes?.quotations(of: $0) ?? Quotations() })
+    let inputs =
+      final
+      + [
+        gold, outOfFold, populations, shape.lexicon, shape.quotes, shape.quoteNames,
+      ].compactMap { $0 }
     if let bundle = shape.bundle {
       try ReportBundle(folder: bundle).write(
-        parts, words: words, project: project, table: table)
+        parts, words: words, quotes: quotes, project: project, table: table)
     }
     try document.write(form, to: output, inputs: inputs + change.inputs)
     for question in questions {
@@ -182,6 +193,12 @@ struct ReportShape: ParsableArguments {
 
   @Option(help: help("option.gold_codes_column", valueName: "column"))
   var goldCodesColumn: String?
+
+  @Option(help: help("option.quotes", valueName: "file"))
+  var quotes: String?
+
+  @Option(help: help("option.quote_names", valueName: "file"))
+  var quoteNames: String?
 
   @Option(help: help("option.title", valueName: "text"))
   var title: String?

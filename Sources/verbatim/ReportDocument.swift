@@ -5,7 +5,7 @@ import SurveyFiles
 
 /// The form of a report's output.
 enum ReportForm: Equatable {
-  case html, markdown, csv, json
+  case html, markdown, csv, json, workbook
 
   /// The form that a name tells; standard output gets JSON.
   init(path: String) throws {
@@ -15,7 +15,7 @@ enum ReportForm: Equatable {
     case "md", "markdown": self = .markdown
     case "csv": self = .csv
     case "json": self = .json
-    case "xlsx": throw ReportError.spreadsheet(file: path)
+    case "xlsx": self = .workbook
     default: throw ReportError.unknownForm(file: path)
     }
   }
@@ -28,6 +28,8 @@ struct ReportDocument {
   let tables: [FrequencyTable]
   let titles: [String?]
   let runs: [MethodNote.Run]
+  /// For each table.
+  let quotations: [Quotations]
 
   func write(_ form: ReportForm, to path: String, inputs: [String]) throws {
     switch form {
@@ -37,14 +39,21 @@ struct ReportDocument {
       let writer = try TableWriter(path: path, header: ReportCells.header, inputs: inputs)
       for row in ReportCells.rows(of: tables) { try writer.write(row) }
       try writer.finish()
-    case .html, .markdown:
+    case .html, .markdown, .workbook:
       let wording = ReportWording(Speaker.current)
       let labels = StratumNames.labels()
-      let lines = zip(tables, titles).map {
-        ReportLines($0, title: $1, wording: wording, stratumLabels: labels)
+      let lines = tables.indices.map {
+        ReportLines(
+          tables[$0], title: titles[$0], wording: wording, stratumLabels: labels,
+          quotations: quotations[$0])
       }
       let notes = zip(tables, runs).map {
         MethodNote.paragraphs($0, run: $1, wording: wording, stratumLabels: labels)
+      }
+      if form == .workbook {
+        return try ReportWorkbook.workbook(
+          title: title, stamp: stamp, tables: tables, lines: lines, notes: notes, wording: wording
+        ).write(path: path, inputs: inputs)
       }
       let text =
         form == .html

@@ -2,7 +2,10 @@ import Survey
 
 /// What keeps a report, a sample or a plan from being made: facts only.
 enum ReportError: ReportableError, Equatable {
-  case spreadsheet(file: String)
+  /// Quotations without a column that says which a person approved.
+  case noQuotableColumn(file: String)
+  /// Quotations of answers that the report does not count.
+  case quotedStrangers(quotes: String, file: String, count: Int)
   case unknownForm(file: String)
   case badWeight(file: String, line: Int, column: String, value: String)
   case missingWeight(file: String, line: Int, column: String)
@@ -24,8 +27,12 @@ enum ReportError: ReportableError, Equatable {
 
   var report: ErrorReport {
     switch self {
-    case .spreadsheet(let file):
-      ErrorReport("error.report.xlsx", [.text("file", file)], exit: .usage)
+    case .noQuotableColumn(let file):
+      ErrorReport("error.report.no_quotable", [.text("file", file)], exit: .data)
+    case .quotedStrangers(let quotes, let file, let count):
+      ErrorReport(
+        "error.report.quoted_strangers",
+        [.text("quotes", quotes), .text("file", file), .count("count", count)], exit: .data)
     case .unknownForm(let file):
       ErrorReport("error.report.format", [.text("file", file)], exit: .usage)
     case .badWeight(let file, let line, let column, let value):

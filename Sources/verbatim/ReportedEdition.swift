@@ -10,6 +10,8 @@ struct ReportedQuestion {
   let answers: [ReportedAnswer]
   let strata: [String]?
   let isOutOfFold: Bool
+  /// Whether answers that people did not code have the mean of the fold models.
+  let hasFoldModels: Bool
   let sawProposalCount: Int
   let developCount: Int
 }
@@ -71,12 +73,16 @@ struct EditionReader {
       let id = respondents.ids[index]
       let codes = question.codes(of: row)
       let gold = id.flatMap { hand?.gold[$0] } ?? (hand == nil ? question.ownGold(of: row) : nil)
-      let machine = gold == nil ? nil : id.flatMap { unlearnt?[$0] }
+      let coding = id.flatMap { unlearnt?[$0] }
+      // An answer that no fold learnt has every fold's coding; it stands for the machine's unless
+      // people coded it.
+      let machine = gold == nil && coding?.codes.count == 1 ? nil : coding
       answers.append(
         ReportedAnswer(
           id: id, pairKey: respondents.pairKeys?[index], stratum: respondents.strata?[index],
           weight: respondents.weights?[index] ?? 1, codes: codes,
-          machineCodes: machine?.codes ?? question.machineCodes(of: row), gold: gold,
+          machineCodes: machine?.codes.first ?? question.machineCodes(of: row),
+          foldCodes: gold == nil ? machine?.codes ?? [] : [], gold: gold,
           scores: machine?.scores ?? question.scores(of: row),
           closedCodes: question.closedCodes(of: row), matchesBase: respondents.matches[index]))
     }
@@ -85,6 +91,7 @@ struct EditionReader {
     return ReportedQuestion(
       name: question.name, file: path, codesColumn: question.codesColumn, answers: answers,
       strata: respondents.strataOrder, isOutOfFold: unlearnt != nil,
+      hasFoldModels: unlearnt?.hasFoldModels ?? false,
       sawProposalCount: hand?.sawProposalCount ?? 0, developCount: hand?.developCount ?? 0)
   }
 }

@@ -59,11 +59,18 @@ struct TrainCommand: ParsableCommand {
       gold: gold, lexicon: lexicon, codesColumn: codesColumn, table: table, common: common,
       mayBeEmpty: countsOnly)
     let trainer = lesson.trainer(learning.options(threads: threadOptions.threads))
-    let counts = try trainer.counts(of: lesson.answers, unlabelled: try uncodedTexts())
+    let uncoded = try unlabelled.map { try UncodedAnswers(path: $0, table: table) }
+    let counts = try trainer.counts(of: lesson.answers, unlabelled: uncoded?.texts ?? [])
     if countsOnly { return try write(counts) }
     let model = try trainer.train(from: counts)
     if let outOfFold {
-      try writeOutOfFold(try trainer.outOfFold(lesson.answers), of: lesson, to: outOfFold)
+      let others = uncoded?.others(than: Set(lesson.answers.compactMap(\.id))) ?? []
+      let codings = try trainer.foldCodings(
+        lesson.answers, others: others.map(\.text), unlabelled: uncoded?.texts ?? [])
+      try write(codings, of: lesson, others: others.map(\.id), to: outOfFold)
+      if let unlabelled, uncoded?.hasIDs == false {
+        common.say("train.no_fold_models", [.text("file", unlabelled)])
+      }
     }
     try write(
       model, of: trainer, count: lesson.answers.count,
@@ -112,30 +119,26 @@ struct TrainCommand: ParsableCommand {
     ValidationError(Speaker.current.sentence(key))
   }
 
-  /// The texts of the file of uncoded answers, if there is one.
-  private func uncodedTexts() throws -> [String] {
-    guard let unlabelled else { return [] }
-    let reader = try TableReader(path: unlabelled, options: table.reading)
-    let column = try ColumnFinder(file: unlabelled, header: reader.header)
-      .textColumn(table.textColumn)
-    var texts: [String] = []
-    while let row = try reader.next() {
-      if !row.cells[column].isBlank { texts.append(row.cells[column].text) }
-    }
-    return texts
-  }
-
-  private func writeOutOfFold(
-    _ results: [ModelTrainer.OutOfFold], of lesson: Lesson, to path: String
+  /// A row an answer and fold: one where people coded, one of each fold's model elsewhere.
+  private func write(
+    _ codings: ModelTrainer.FoldCodings, of lesson: Lesson, others: [String], to path: String
   ) throws {
     let header = ["id", "fold", "codes"] + lesson.codeframe.codes.map { "p_\($0.name)" }
-    let writer = try TableWriter(path: path, header: header, inputs: gold)
-    for (index, result) in results.enumerated() {
+    let writer = try TableWriter(
+      path: path, header: header, inputs: gold + [lexicon, unlabelled].compactMap { $0 })
+    func write(_ answer: CodedAnswer, id: String, fold: Int) throws {
       try writer.write(
-        [
-          .text(lesson.answers[index].id ?? String(index + 1)), .number(String(result.fold)),
-          .text(CodeCell.text(of: result.answer.codes)),
-        ] + result.answer.probabilities.map { .number(Decimals.text($0)) })
+        [.text(id), .number(String(fold)), .text(CodeCell.text(of: answer.codes))]
+          + answer.probabilities.map { .number(Decimals.text($0)) })
+    }
+    for (index, result) in codings.gold.enumerated() {
+      try write(
+        result.answer, id: lesson.answers[index].id ?? String(index + 1), fold: result.fold)
+    }
+    for (index, id) in others.enumerated() {
+      for (fold, answers) in codings.others.enumerated() {
+        try write(answers[index], id: id, fold: fold)
+      }
     }
     try writer.finish()
   }

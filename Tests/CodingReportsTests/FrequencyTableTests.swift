@@ -201,13 +201,57 @@ struct FrequencyTableTests {
     let recoded = FrequencyTable(edition((50, 20), (100, 20)), codeframe: codes, strata: strata)
     let table = FrequencyTable(now, codeframe: codes, strata: strata)
       .compared(with: published, answers: now, before: [])
-      .decomposed(previous: published, recoded: recoded)
+      .decomposed(recoded: recoded)
     let change = try #require(try row(table, "temps").change)
     let parts = try #require(change.parts)
     #expect(abs(change.value - 0.2) < 1e-12)
-    #expect(abs(parts.coding - 10.0 / 150) < 1e-12)
+    let coding = try #require(parts.coding)
+    #expect(parts.codeframe == 0 && abs(coding - 10.0 / 150) < 1e-12)
     // The EPCI went from a third to two thirds of the base: (2/3 − 1/3) · (.4 − .2).
     #expect(abs(try #require(parts.respondents) - 0.2 / 3) < 1e-12)
-    #expect(abs(parts.coding + parts.respondents! + parts.real - change.value) < 1e-12)
+    #expect(abs(coding + parts.respondents! + parts.real - change.value) < 1e-12)
+  }
+
+  @Test("what the codeframe moves is a part of the change, and none of what stands out")
+  func codeframePart() throws {
+    let codes = frame("temps", "budget")
+    let now = (0..<200).map { answer($0 < 100 ? "temps" : "budget") }
+    // Before, 40 of the 100 answers on time had another code, which the codeframe now merges.
+    let before = (0..<200).map { answer($0 < 100 ? "temps" : "budget") }
+    let old = (0..<200).map { answer($0 < 60 ? "temps" : $0 < 100 ? "agenda" : "budget") }
+    let published = FrequencyTable(old, codeframe: frame("temps", "agenda", "budget"))
+    let table = FrequencyTable(now, codeframe: codes)
+      .compared(
+        with: FrequencyTable(before, codeframe: codes), answers: now, before: before,
+        published: published, open: [Code("budget")]
+      ).decomposed(recoded: nil)
+    let change = try #require(try row(table, "temps").change)
+    #expect(abs(change.previous - 0.3) < 1e-12 && abs(change.value - 0.2) < 1e-12)
+    #expect(abs(change.codeframe - 0.2) < 1e-12 && !change.isFlagged)
+    // The interval lies around what was published, as wide as that of the change of 0.
+    #expect(abs(change.low! + change.high! - 0.4) < 1e-12)
+    let parts = try #require(change.parts)
+    #expect(parts.coding == nil && parts.respondents == nil && abs(parts.real) < 1e-12)
+    #expect(try row(table, "budget").change == nil, "nobody knows its share before")
+  }
+
+  @Test("answers that nobody coded count as the mean of the fold models")
+  func foldModels() throws {
+    // 20 coded by people, the machine right on all; of 80 others half the models say yes.
+    let codes = frame("temps", "budget")
+    let gold = (0..<20).map { number in
+      let code = [Code(number < 10 ? "temps" : "budget")]
+      return ReportedAnswer(
+        id: "g\(number)", codes: code, gold: ReportedAnswer.Gold(codes: code, probability: 0.2))
+    }
+    let others = (0..<80).map { number in
+      ReportedAnswer(
+        id: "o\(number)", codes: [Code("temps")],
+        foldCodes: [[Code("temps")], [Code("budget")], [Code("temps")], [Code("budget")]])
+    }
+    let row = try row(FrequencyTable(gold + others, codeframe: codes), "temps")
+    // (10 + 80 · .5) / 100: the whole model alone would say 90 %.
+    #expect(abs(try #require(row.coding).value - 0.5) < 1e-12)
+    #expect(abs(try #require(row.comparison).counted - 0.5) < 1e-12)
   }
 }

@@ -38,8 +38,8 @@ struct CorrectedShareTests {
     let all = answers(groups, probability: 50.0 / 133)
     let coded = all.filter { $0.gold != nil }
     let plain = TwoPhaseEstimator.estimate(
-      gold: coded.map { $0.gold! ? 1 : 0 }, predictions: coded.map { $0.predicted ? 1 : 0 },
-      allPredictions: all.map { $0.predicted ? 1 : 0 })
+      gold: coded.map { $0.gold! ? 1 : 0 }, predictions: coded.map(\.predicted),
+      allPredictions: all.map(\.predicted))
     let found = try #require(CorrectedShare(all))
     #expect(near(found.coding.value, plain.value, 1e-12))
     let halfWidth = (found.coding.high - found.coding.low) / 2
@@ -125,5 +125,29 @@ struct CorrectedShareTests {
         probability: $0.probability)
     }
     #expect(CorrectedShare(base) == CorrectedShare(scaled))
+  }
+
+  @Test("an answer that the models are divided about stands in both cells with its parts")
+  func parts() throws {
+    // 10 answers, 4 of them drawn: yes 2 of 2 right, no 1 of 2 wrong. The other 6 are half a yes each.
+    var all = [
+      TwicePhasedAnswer(weight: 1, predicted: true, gold: true, probability: 0.4),
+      TwicePhasedAnswer(weight: 1, predicted: true, gold: true, probability: 0.4),
+      TwicePhasedAnswer(weight: 1, predicted: false, gold: true, probability: 0.4),
+      TwicePhasedAnswer(weight: 1, predicted: false, gold: false, probability: 0.4),
+    ]
+    all += (0..<6).map { _ in
+      TwicePhasedAnswer(weight: 1, predicted: 0.5, gold: nil, probability: 1)
+    }
+    // (2 + 6 · .5)/10 · 1 + (2 + 6 · .5)/10 · .5
+    #expect(near(try #require(CorrectedShare(all)).coding.value, 0.75, 1e-12))
+    // The same as three whole yeses and three whole noes.
+    let whole =
+      all.prefix(4)
+      + (0..<6).map {
+        TwicePhasedAnswer(weight: 1, predicted: $0 < 3, gold: nil, probability: 1)
+      }
+    #expect(
+      try #require(CorrectedShare(all)).coding == #require(CorrectedShare(Array(whole))).coding)
   }
 }

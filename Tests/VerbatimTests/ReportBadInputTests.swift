@@ -14,6 +14,7 @@ struct ReportBadInputTests {
     try folder.write("p0.csv", "id,codes,probability\n1,temps,0\n")
     try folder.write("p2.csv", "id,codes,probability\n1,temps,1.5\n")
     try folder.write("noid.csv", "codes\ntemps\n")
+    try folder.write("q.csv", "id,text,quotable\n9,Le temps manque,oui\n")
     try folder.write("s.csv", "code,share\ntemps,47\n")
     try folder.write("sb.csv", "code,share,base\ntemps,0.4,-3\n")
     try folder.write("pop.csv", "stratum,population\nx,0\n")
@@ -84,13 +85,23 @@ struct ReportBadInputTests {
         "nothing coded"
       ),
       (
-        "report c.csv -o r.xlsx", 64,
-        "r.xlsx : les rapports ne s'écrivent pas encore en .xlsx. Donnez .html, .md, .csv ou .json.",
-        "a workbook"
+        "report c.csv --quotes c.csv -o -", 65,
+        "c.csv : pas de colonne « quotable ». Ajoutez-la et mettez-y « oui » pour les réponses qu'une personne a relues et approuvées.",
+        "quotations that nobody approved"
+      ),
+      (
+        "report c.csv --quotes q.csv -o -", 65,
+        "q.csv : 1 réponse à citer n'est pas dans c.csv. Les citations doivent venir des réponses du rapport.",
+        "a quotation of nobody"
+      ),
+      (
+        "report c.csv --quotes noid.csv -o -", 65,
+        "noid.csv : pas de colonne d'identifiants pour rapprocher les réponses. Colonnes vues : codes. Indiquez-la avec --id-column.",
+        "quotations without ids"
       ),
       (
         "report c.csv -o r.pdf", 64,
-        "r.pdf : le nom ne dit pas la forme du rapport. Donnez .html, .md, .csv ou .json.",
+        "r.pdf : le nom ne dit pas la forme du rapport. Donnez .html, .xlsx, .md, .csv ou .json.",
         "an unknown form"
       ),
       (
@@ -124,7 +135,7 @@ struct ReportBadInputTests {
       ),
       (
         "report c.csv --lexicon a.yaml --previous c.csv --previous-lexicon b.yaml -o -", 65,
-        "les deux éditions n'ont pas les mêmes codes. Seulement dans a.yaml : budget. Seulement dans b.yaml : argent. Recodez l'édition précédente avec le lexique actuel, ou migrez son fichier.",
+        "les deux éditions n'ont pas les mêmes codes. Seulement dans a.yaml : budget. Seulement dans b.yaml : argent. Dites dans les « migrations » du lexique actuel ce que ces codes sont devenus, ou recodez l'édition précédente avec lui.",
         "editions with different codes"
       ),
       (
@@ -169,8 +180,12 @@ struct ReportBadInputTests {
         "other.csv: 1 coded answer is not in c.csv. Hand coding must come from the same answers."
       ),
       (
-        "report c.csv -o r.xlsx", 64,
-        "r.xlsx: reports are not written as .xlsx yet. Give .html, .md, .csv or .json."
+        "report c.csv --quotes c.csv -o -", 65,
+        "c.csv: no column \"quotable\". Add it and put \"yes\" in it for the answers that a person has read and approved."
+      ),
+      (
+        "report c.csv --quotes q.csv -o -", 65,
+        "q.csv: 1 answer to quote is not in c.csv. Quotations must come from the answers of the report."
       ),
     ] as [(String, Int32, String)])
   func english(_ arguments: String, _ status: Int32, _ message: String) throws {

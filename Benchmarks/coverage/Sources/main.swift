@@ -119,7 +119,7 @@ struct FalseAlarms {
       }
       let machine = editions.map { edition in
         ProportionInterval.wilson(
-          successes: Double(edition.seen.count { $0.predicted }), trials: Double(answers))!
+          successes: Double(edition.seen.count { $0.predicted == 1 }), trials: Double(answers))!
       }
       if FalseAlarms.isAlarm(machine[1], machine[0]) { raw += 1 }
       let shares = editions.map { CorrectedShare($0.seen)!.sampling }

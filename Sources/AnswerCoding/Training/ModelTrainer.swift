@@ -96,10 +96,9 @@ public struct ModelTrainer: Sendable {
   /// What learning needs of some answers, be they all or those of a shard. Answers that may only
   /// measure are left out. O(bytes).
   public func counts(of gold: [GoldAnswer], unlabelled: [String] = []) throws -> TrainingCounts {
-    let uncoded = unlabelled.map { GoldAnswer(id: nil, text: $0, codes: [], line: 0) }
-    return TrainingCounts(
+    TrainingCounts(
       origin: origin, lexicon: lexicon, rows: try rows(of: gold.filter { $0.use != .measure }),
-      unlabelled: try rows(of: uncoded).filter { !$0.isNonAnswer })
+      unlabelled: try uncodedRows(unlabelled))
   }
 
   /// Learns a model from counts: the same, byte for byte, from all answers at once and from shards
@@ -115,15 +114,39 @@ public struct ModelTrainer: Sendable {
   ///
   /// - Parameter share: of the other folds' answers, how many are learnt from, drawn by the seed so
   ///   that a larger share holds a smaller one; for learning curves.
-  public func outOfFold(_ gold: [GoldAnswer], learningFrom share: Double = 1) throws
-    -> [OutOfFold]
-  {
+  public func outOfFold(
+    _ gold: [GoldAnswer], learningFrom share: Double = 1
+  ) throws -> [OutOfFold] {
+    try foldCodings(gold, learningFrom: share).gold
+  }
+
+  /// What the fold models say: of each coded answer the one that has not learnt it, of others all.
+  public struct FoldCodings: Sendable {
+    /// In the order of the gold.
+    public let gold: [OutOfFold]
+    /// Of each fold's model, the other answers in their order; empty without others.
+    public let others: [[CodedAnswer]]
+  }
+
+  /// Codes gold by the models of the other folds, and answers that nobody coded by all of them, so
+  /// that a difference between the two is none of models.
+  ///
+  /// - Parameters:
+  ///   - others: texts that nobody coded.
+  ///   - unlabelled: what the whole model learns from besides; the fold models do so too.
+  /// - Complexity: `folds` trainings and O(folds × others) codings.
+  public func foldCodings(
+    _ gold: [GoldAnswer], others: [String] = [], unlabelled: [String] = [],
+    learningFrom share: Double = 1
+  ) throws -> FoldCodings {
     let folds = min(options.folds, gold.count)
     guard folds >= 2 else {
       throw TrainingError.tooFewAnswers(count: gold.count, needed: 2)
     }
     let rows = try rows(of: gold)
+    let unlabelledRows = try uncodedRows(unlabelled)
     let foldOf = self.folds(of: rows, count: folds)
+    var byModel: [[CodedAnswer]] = []
     var results: [OutOfFold?] = Array(repeating: nil, count: gold.count)
     for fold in 0..<folds {
       var inside = gold.indices.filter { foldOf[$0] != fold && gold[$0].use != .measure }
@@ -133,14 +156,22 @@ public struct ModelTrainer: Sendable {
         inside = inside.shuffled(using: &random).prefix(count).sorted()
       }
       let model = model(
-        of: TrainingCounts(origin: origin, lexicon: lexicon, rows: inside.map { rows[$0] }))
+        of: TrainingCounts(
+          origin: origin, lexicon: lexicon, rows: inside.map { rows[$0] },
+          unlabelled: unlabelledRows))
       let coder = try AnswerCoder(
         AnswerCoder.Plan(model: model, lexicon: compiled, wordList: wordList))
       for index in gold.indices where foldOf[index] == fold {
         results[index] = OutOfFold(fold: fold, answer: coder.code(gold[index].text))
       }
+      if !others.isEmpty { byModel.append(others.map { coder.code($0) }) }
     }
-    return results.map { $0! }
+    return FoldCodings(gold: results.map { $0! }, others: byModel)
+  }
+
+  private func uncodedRows(_ texts: [String]) throws -> [TrainingRow] {
+    try rows(of: texts.map { GoldAnswer(id: nil, text: $0, codes: [], line: 0) })
+      .filter { !$0.isNonAnswer }
   }
 
   // MARK: - Steps

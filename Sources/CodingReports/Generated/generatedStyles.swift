@@ -37,6 +37,8 @@ svg text { font: 13px system-ui, "Segoe UI", Roboto, Arial, sans-serif; fill: #1
 .whisker { stroke: #1b1b1f; stroke-width: 1.6; fill: none; }
 .grid { stroke: #d5d5dc; stroke-width: 1; }
 .multiples { display: grid; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); gap: 1rem; }
+.quotes dt { font-weight: 600; margin-top: .6rem; }
+.quotes dd { margin: .2rem 0 .2rem 1rem; max-width: 46rem; }
 .note { border-left: 4px solid #1f4e79; padding: .2rem 1rem; background: #f4f7fa; }
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; }

@@ -173,6 +173,9 @@ train.done
 train.selection
   fr: Réglage retenu : {selection}.
   en: Setting chosen: {selection}.
+train.no_fold_models
+  fr: {file} : sans colonne d'identifiants, le fichier de --out-of-fold ne tient que les réponses codées. Ajoutez une colonne id, ou nommez-la avec --id-column.
+  en: {file}: without a column of ids the file of --out-of-fold holds coded answers only. Add a column id, or name it with --id-column.
 train.keyword_only
   fr: Moins de {floor} exemples : le lexique seul décide de {codes}.
   en: Fewer than {floor} examples: the lexicon alone decides {codes}.
@@ -865,8 +868,8 @@ help.report
   fr: Fait le rapport : parts avec leurs erreurs, strates, évolutions.
   en: Make the report: shares with their errors, strata, changes.
 help.report.discussion
-  fr: Exemple :\n  verbatim report codees.csv --gold gold.csv --out-of-fold plis.csv --by strate\n    --weight poids -o rapport.html\n\nLe nom de la sortie donne sa forme : .html, .md, .csv ou .json.
-  en: Example:\n  verbatim report coded.csv --gold gold.csv --out-of-fold folds.csv --by strate\n    --weight poids -o report.html\n\nThe output's name gives its form: .html, .md, .csv or .json.
+  fr: Exemple :\n  verbatim report codees.csv --gold gold.csv --out-of-fold plis.csv --by strate\n    --weight poids -o rapport.html\n\nLe nom de la sortie donne sa forme : .html, .xlsx, .md, .csv ou .json.
+  en: Example:\n  verbatim report coded.csv --gold gold.csv --out-of-fold folds.csv --by strate\n    --weight poids -o report.html\n\nThe output's name gives its form: .html, .xlsx, .md, .csv or .json.
 help.sample
   fr: Tire des réponses à coder à la main, avec une probabilité connue.
   en: Draw answers to code by hand, with known probabilities.
@@ -970,8 +973,8 @@ help.option.review_below
   fr: Envoie en relecture sous cette confiance (0 à 1).
   en: Send to review below this confidence (0 to 1).
 help.option.out_of_fold
-  fr: Écrit aussi le codage de chaque réponse par un modèle qui ne l'a pas apprise.
-  en: Also write each answer's coding by a model that has not learnt it.
+  fr: Écrit aussi le codage de chaque réponse par un modèle qui ne l'a pas apprise, et de celles de --unlabelled par tous ces modèles.
+  en: Also write each answer's coding by a model that has not learnt it, and of those of --unlabelled by all these models.
 help.option.classifier
   fr: Méthode d'apprentissage ; logistic si rien n'est dit.
   en: How to learn; logistic unless said.
@@ -1008,6 +1011,12 @@ help.option.report_gold
 help.option.report_out_of_fold
   fr: Fichier de « verbatim train --out-of-fold », si le modèle a appris ces réponses.
   en: File of "verbatim train --out-of-fold", if the model has learnt these answers.
+help.option.quotes
+  fr: Réponses à citer : colonnes id, texte et quotable (« oui » par une personne) ; jusqu'à trois par code, masquées.
+  en: Answers to quote: columns id, text and quotable ("yes" by a person); up to three a code, redacted.
+help.option.quote_names
+  fr: Noms à masquer dans les citations, un par ligne.
+  en: Names to mask in quotations, one a line.
 help.option.by
   fr: Colonne des strates.
   en: Column of the strata.
@@ -1713,6 +1722,66 @@ report.facts.answers
 report.facts.non_responses
   fr: {count, plural, one {# non-réponse} many {# non-réponses} other {# non-réponses}}.
   en: {count, plural, one {# non-response} other {# non-responses}}.
+report.column.group
+  fr: Groupe
+  en: Group
+report.column.question
+  fr: Question
+  en: Question
+report.column.quote
+  fr: Verbatim
+  en: Quotation
+report.column.code_name
+  fr: Nom du code
+  en: Name of the code
+report.column.coding_low
+  fr: Codage, bas
+  en: Coding, low
+report.column.coding_high
+  fr: Codage, haut
+  en: Coding, high
+report.column.sampling_low
+  fr: Échantillonnage, bas
+  en: Sampling, low
+report.column.sampling_high
+  fr: Échantillonnage, haut
+  en: Sampling, high
+report.column.previous
+  fr: Édition précédente
+  en: Edition before
+report.column.change_low
+  fr: Évolution, bas
+  en: Change, low
+report.column.change_high
+  fr: Évolution, haut
+  en: Change, high
+report.column.stands_out
+  fr: Ressort (1 = oui)
+  en: Stands out (1 = yes)
+report.column.part.codeframe
+  fr: Part de la nomenclature
+  en: Part of the codeframe
+report.column.part.coding
+  fr: Part du codage
+  en: Part of the coding
+report.column.part.respondents
+  fr: Part des répondants
+  en: Part of the respondents
+report.column.part.real
+  fr: Part réelle
+  en: Real part
+report.sheet.note
+  fr: Note de méthode
+  en: Method note
+report.sheet.quotes
+  fr: Verbatims
+  en: Quotations
+report.quotes.title
+  fr: Verbatims
+  en: Quotations
+report.quote
+  fr: « {text} »
+  en: “{text}”
 report.column.code
   fr: Code
   en: Code
@@ -1744,8 +1813,8 @@ report.column.change
   fr: Évolution (points)
   en: Change (points)
 report.column.parts
-  fr: Codage / répondants / réel
-  en: Coding / respondents / real
+  fr: Nomenclature / codage / répondants / réel
+  en: Codeframe / coding / respondents / real
 report.column.flag
   fr: Avis
   en: Flag
@@ -1809,6 +1878,12 @@ report.note.corrected
 report.note.out_of_fold
   fr: Sur ces réponses, les codes de la machine viennent de modèles qui ne les ont pas apprises.
   en: On these answers the machine's codes come from models that have not learnt them.
+report.note.fold_models
+  fr: Sur les autres réponses, ils sont la moyenne de ces mêmes modèles.
+  en: On the other answers they are the mean of the same models.
+report.note.whole_model
+  fr: Sur les autres réponses, ils sont ceux du fichier, d'un modèle qui a appris un peu plus. Donnez ces réponses à « verbatim train --unlabelled » pour que les mêmes modèles codent partout.
+  en: On the other answers they are those of the file, by a model that has learnt a little more. Give these answers to "verbatim train --unlabelled" for the same models to code everywhere.
 report.note.not_out_of_fold
   fr: Les codes de la machine sur ces réponses sont ceux du fichier : la correction n'est juste que si le modèle ne les a pas apprises. Sinon, donnez le fichier que « verbatim train --out-of-fold » écrit.
   en: The machine's codes on these answers are those of the file: the correction is right only if the model has not learnt them. If it has, give the file that "verbatim train --out-of-fold" writes.
@@ -1849,8 +1924,14 @@ report.note.change_uncorrected
   fr: Faute de correction dans les deux éditions, les évolutions comparent les parts pondérées : un changement de codage peut passer pour une évolution.
   en: As shares are not corrected in both editions, changes compare the weighted shares: a change of coding can pass for a real one.
 report.note.parts
-  fr: L'évolution est décomposée dans cet ordre : codage (mêmes réponses recodées), répondants (parts des strates, omises sous 30 répondants), réel (le reste).
-  en: The change is taken apart in this order: coding (the same answers coded anew), respondents (the strata's parts, left out under 30 respondents), real (the rest).
+  fr: L'évolution est décomposée dans cet ordre : nomenclature (codes de l'édition précédente ramenés à ceux d'aujourd'hui), codage (mêmes réponses recodées), répondants (parts des strates, omises sous 30 répondants), réel (le reste).
+  en: The change is taken apart in this order: codeframe (the codes of the edition before brought to today's), coding (the same answers coded anew), respondents (the strata's parts, left out under 30 respondents), real (the rest).
+report.note.migrated
+  fr: La nomenclature a changé : {count, plural, one {# réponse} many {# réponses} other {# réponses}} de l'édition précédente {count, plural, one {a été ramenée} many {ont été ramenées} other {ont été ramenées}} aux codes d'aujourd'hui par les migrations du lexique. L'étoile et l'intervalle tiennent compte de ce que la nomenclature déplace.
+  en: The codeframe has changed: {count, plural, one {# answer} other {# answers}} of the edition before {count, plural, one {was} other {were}} brought to today's codes by the lexicon's migrations. The star and the interval account for what the codeframe moves.
+report.note.open_codes
+  fr: Sans évolution, faute de savoir lequel aurait été donné : {codes}. Une personne peut trancher avec « verbatim lexicon migrate ».
+  en: Without a change, as nobody knows which of them would have been given: {codes}. A person can decide with "verbatim lexicon migrate".
 report.note.version
   fr: Calculé par Verbatim {version}.
   en: Computed by Verbatim {version}.
@@ -1860,12 +1941,9 @@ report.done
 report.codes_read
   fr: {file} : codes lus dans la colonne « {column} ».
   en: {file}: codes read from the column "{column}".
-error.report.xlsx
-  fr: {file} : les rapports ne s'écrivent pas encore en .xlsx. Donnez .html, .md, .csv ou .json.
-  en: {file}: reports are not written as .xlsx yet. Give .html, .md, .csv or .json.
 error.report.format
-  fr: {file} : le nom ne dit pas la forme du rapport. Donnez .html, .md, .csv ou .json.
-  en: {file}: the name does not tell the form of the report. Give .html, .md, .csv or .json.
+  fr: {file} : le nom ne dit pas la forme du rapport. Donnez .html, .xlsx, .md, .csv ou .json.
+  en: {file}: the name does not tell the form of the report. Give .html, .xlsx, .md, .csv or .json.
 error.report.weight
   fr: {file}, ligne {line}, colonne « {column} » : le poids « {value} » n'est pas un nombre positif. Corrigez-le ou retirez la ligne.
   en: {file}, line {line}, column "{column}": the weight "{value}" is not a positive number. Correct it or remove the row.
@@ -1875,6 +1953,12 @@ error.report.no_weight
 error.report.unmapped_strata
   fr: {file}, colonne « {column} » : des strates n'ont pas de correspondance dans {project} : {labels}. Ajoutez-les à sa clé « strata ».
   en: {file}, column "{column}": strata without a mapping in {project}: {labels}. Add them to its key "strata".
+error.report.no_quotable
+  fr: {file} : pas de colonne « quotable ». Ajoutez-la et mettez-y « oui » pour les réponses qu'une personne a relues et approuvées.
+  en: {file}: no column "quotable". Add it and put "yes" in it for the answers that a person has read and approved.
+error.report.quoted_strangers
+  fr: {quotes} : {count, plural, one {# réponse à citer n'est pas} many {# réponses à citer ne sont pas} other {# réponses à citer ne sont pas}} dans {file}. Les citations doivent venir des réponses du rapport.
+  en: {quotes}: {count, plural, one {# answer to quote is} other {# answers to quote are}} not in {file}. Quotations must come from the answers of the report.
 error.report.probability
   fr: {file}, ligne {line} : la probabilité « {value} » doit être plus grande que 0 et au plus 1. Reprenez la colonne écrite par « verbatim sample ».
   en: {file}, line {line}: the probability "{value}" must be above 0 and at most 1. Take the column that "verbatim sample" wrote.
@@ -1891,8 +1975,8 @@ error.report.empty_base
   fr: {file} : aucune réponse ne répond à la base « {base} ». Vérifiez la condition et la colonne de codes.
   en: {file}: no answer is in the base "{base}". Check the condition and the column of codes.
 error.report.codeframes
-  fr: les deux éditions n'ont pas les mêmes codes. Seulement dans {current} : {onlyNow}. Seulement dans {previous} : {onlyBefore}. Recodez l'édition précédente avec le lexique actuel, ou migrez son fichier.
-  en: the two editions do not have the same codes. Only in {current}: {onlyNow}. Only in {previous}: {onlyBefore}. Code the edition before with the present lexicon, or migrate its file.
+  fr: les deux éditions n'ont pas les mêmes codes. Seulement dans {current} : {onlyNow}. Seulement dans {previous} : {onlyBefore}. Dites dans les « migrations » du lexique actuel ce que ces codes sont devenus, ou recodez l'édition précédente avec lui.
+  en: the two editions do not have the same codes. Only in {current}: {onlyNow}. Only in {previous}: {onlyBefore}. Tell in the "migrations" of the present lexicon what became of these codes, or code the edition before with it.
 error.report.published_share
   fr: {file}, ligne {line} : la part « {value} » n'est pas un nombre entre 0 et 1. Écrivez 0.47 pour 47 %.
   en: {file}, line {line}: the share "{value}" is not a number between 0 and 1. Write 0.47 for 47 %.

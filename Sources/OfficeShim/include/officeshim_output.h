@@ -29,6 +29,9 @@ int32_t officeshim_output_add_sheet(officeshim_output *output, const char *name)
 int32_t officeshim_output_add_format(
     officeshim_output *output, const char *number, int32_t is_wrapped, int32_t is_header);
 
+/// Sets the height of a row in points; no earlier row may follow.
+int32_t officeshim_output_row(officeshim_output *output, int32_t row, double height);
+
 /// Sets the width, in characters, and the format (-1: none) of a column of the sheet.
 int32_t officeshim_output_column(
     officeshim_output *output, int32_t column, double width, int32_t format);

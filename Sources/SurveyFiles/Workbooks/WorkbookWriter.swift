@@ -26,6 +26,8 @@ enum SheetWriting {
     }
     try output.addSheet(sheet.name)
     let headerFormat = try output.format(isWrapped: true, isHeader: true)
+    try output.setLines(
+      sheet.columns.map { $0.lines(of: $0.title) }.max() ?? 1, row: 0)
     for (column, described) in sheet.columns.enumerated() {
       if let width = described.width { try output.setWidth(width, column: column) }
       try write(
@@ -34,6 +36,8 @@ enum SheetWriting {
     }
     for (row, cells) in sheet.rows.enumerated() {
       precondition(cells.count == sheet.columns.count, "a row has one cell per column")
+      let lines = zip(sheet.columns, cells).map { $0.isWrapped ? $0.lines(of: $1.text) : 1 }
+      try output.setLines(lines.max() ?? 1, row: row + 1)
       for (column, cell) in cells.enumerated() {
         try write(cell, to: output, row: row + 1, column: column, sheet.columns[column])
       }
@@ -69,6 +73,17 @@ enum SheetWriting {
       try text.withUTF8 {
         try output.write($0, row: row, column: column, name: described.title, format: format)
       }
+    }
+  }
+}
+
+extension Workbook.Column {
+  /// How many lines a text takes in the column, guessed from its characters: words are broken where
+  /// they end, and fonts differ.
+  fileprivate func lines(of text: String) -> Int {
+    guard let width, width > 1 else { return 1 }
+    return text.split(whereSeparator: \.isNewline).reduce(0) {
+      $0 + max(1, Int((Double($1.count) / (width - 1)).rounded(.up)))
     }
   }
 }

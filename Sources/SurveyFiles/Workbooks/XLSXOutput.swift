@@ -70,6 +70,13 @@ final class XLSXOutput {
     try check(officeshim_output_column(handle, Int32(column), width, -1))
   }
 
+  /// Makes a row high enough for broken lines: not every program finds the height by itself.
+  func setLines(_ lines: Int, row: Int) throws {
+    guard lines > 1 else { return }
+    // 409 points is the most that a row can have.
+    try check(officeshim_output_row(handle, Int32(row), min(409, 15 * Double(lines))))
+  }
+
   /// Writes a text; what looks like a formula stays a text.
   ///
   /// - Throws: ``WorkbookError/longText(file:row:column:limit:)``.

@@ -18,6 +18,10 @@ final class XLSXWriter: RecordSink {
   private var widths: [Int]
   private let headerFormat: Int32
   private let textFormat: Int32
+  /// The lines of the row that is written, as its longest cell takes them.
+  private var lines = 1
+  /// In characters; longer texts are broken.
+  private static let maximumWidth = 60
   private let plainFormat: Int32
 
   /// Opens the output.
@@ -45,6 +49,7 @@ final class XLSXWriter: RecordSink {
     guard row < SheetLimits.rows else {
       throw WorkbookError.longTable(file: output.file, limit: SheetLimits.rows)
     }
+    lines = max(lines, 1 + cell.count / (XLSXWriter.maximumWidth - 2))
     if row < 200 { widths[column] = max(widths[column], cell.count) }
     let isHeader = row == 0
     switch kind {
@@ -73,6 +78,8 @@ final class XLSXWriter: RecordSink {
   }
 
   func endRecord() throws {
+    try output.setLines(lines, row: row)
+    lines = 1
     row += 1
     column = 0
   }
@@ -81,7 +88,7 @@ final class XLSXWriter: RecordSink {
 
   func finish() throws {
     for (column, width) in widths.enumerated() {
-      try output.setWidth(Double(min(60, max(8, width + 3))), column: column)
+      try output.setWidth(Double(min(XLSXWriter.maximumWidth, max(8, width + 3))), column: column)
     }
     output.freezeHeader()
     if !header.isEmpty {
