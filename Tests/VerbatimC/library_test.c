@@ -70,7 +70,10 @@ static void refusals(const char *model, verbatim_coder *coder) {
   CHECK(verbatim_open(model, &options, NULL, NULL, 0) == VERBATIM_USAGE);
   verbatim_options wrong = options;
   wrong.review_below = 1.5;
+  wrong.language = "en";
   CHECK(verbatim_open(model, &wrong, &none, message, sizeof message) == VERBATIM_USAGE);
+  CHECK(strcmp(message, "argument review_below is out of its range, which verbatim.h gives.") ==
+        0);
   wrong = options;
   wrong.threads = 257;
   CHECK(verbatim_open(model, &wrong, &none, message, sizeof message) == VERBATIM_USAGE);

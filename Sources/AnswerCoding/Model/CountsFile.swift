@@ -12,12 +12,12 @@ public enum CountsFile {
   /// The bytes of counts: equal counts give equal bytes. O(their words).
   public static func bytes(of counts: TrainingCounts) -> [UInt8] {
     let rows = counts.rows + counts.unlabelled
-    let texts = TextTable(
+    let texts = NumberedTexts(
       rows.flatMap { row in
         row.words.flatMap { [$0.item.stem, $0.item.normal] }
           + row.pairs.flatMap { [$0.item.first, $0.item.second] }
       })
-    let codes = TextTable(rows.flatMap { ($0.codes + $0.lexiconCodes).map(\.name) })
+    let codes = NumberedTexts(rows.flatMap { ($0.codes + $0.lexiconCodes).map(\.name) })
     let coding = TrainingRowCoding(texts: texts, codes: codes)
     var payload = ByteWriter()
     payload.writeSection("META") {
@@ -78,8 +78,8 @@ public enum CountsFile {
     let lexicon = try meta.readBool() ? try LexiconCoding.read(&meta) : nil
     var tables = try section("TEXT")
     let coding = TrainingRowCoding(
-      texts: TextTable(try tables.readArray { try $0.readString() }),
-      codes: TextTable(try tables.readArray { try $0.readString() }))
+      texts: NumberedTexts(try tables.readArray { try $0.readString() }),
+      codes: NumberedTexts(try tables.readArray { try $0.readString() }))
     var rows = try section("ROWS")
     return TrainingCounts(
       origin: origin, lexicon: lexicon, rows: try rows.readArray(coding.row),

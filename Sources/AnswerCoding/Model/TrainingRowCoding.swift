@@ -1,7 +1,7 @@
 internal import Survey
 
 /// Distinct texts in byte order, and the number of each.
-struct TextTable {
+struct NumberedTexts {
   let texts: [String]
   private let numbers: [String: Int]
 
@@ -22,8 +22,8 @@ struct TextTable {
 
 /// A training row as bytes: hashes of 8 bytes, then numbers of 7 bits a byte, low ones first.
 struct TrainingRowCoding {
-  let texts: TextTable
-  let codes: TextTable
+  let texts: NumberedTexts
+  let codes: NumberedTexts
 
   /// What stands in a row's first byte, above the use of the answer.
   private enum Mark {

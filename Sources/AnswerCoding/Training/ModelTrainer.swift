@@ -3,30 +3,6 @@ internal import Glibc
 public import Survey
 internal import SurveyStatistics
 
-/// Gold that nothing can be learnt from: facts only.
-public enum TrainingError: ReportableError, Equatable {
-  /// Fewer coded answers than folds.
-  case tooFewAnswers(count: Int, needed: Int)
-  /// A code of the gold that the codeframe does not have.
-  case unknownCode(file: String, line: Int, code: String, suggestion: String?)
-
-  public var report: ErrorReport {
-    switch self {
-    case .tooFewAnswers(let count, let needed):
-      ErrorReport(
-        "error.training.too_few_answers", [.count("count", count), .count("needed", needed)],
-        exit: .data)
-    case .unknownCode(let file, let line, let code, let suggestion):
-      ErrorReport(
-        suggestion == nil ? "error.gold.unknown_code" : "error.gold.unknown_code_near",
-        [
-          .text("file", file), .position("line", line), .text("code", code),
-          .text("suggestion", suggestion ?? ""),
-        ], exit: .data)
-    }
-  }
-}
-
 /// Learns a model from answers that people coded.
 public struct ModelTrainer: Sendable {
   public struct Options: Sendable {
@@ -353,21 +329,10 @@ public struct ModelTrainer: Sendable {
     return matrix
   }
 
-  /// Folds in which answers that read alike and one respondent's answers stay together.
   private func folds(of rows: [TrainingRow], count: Int) -> [Int] {
-    var groups = DisjointGroups(count: rows.count)
-    var byReading: [UInt64: Int] = [:]
-    var byRespondent: [UInt64: Int] = [:]
-    for (index, row) in rows.enumerated() {
-      groups.join(byReading[row.reading, default: index], index)
-      byReading[row.reading] = byReading[row.reading] ?? index
-      guard let respondent = row.respondent else { continue }
-      groups.join(byRespondent[respondent, default: index], index)
-      byRespondent[respondent] = byRespondent[respondent] ?? index
-    }
-    return IterativeStratification.folds(
-      labels: rows.map { positions(of: $0.codes) }, labelCount: codeframe.count,
-      groups: rows.indices.map { groups.root(of: $0) }, foldCount: count, seed: options.seed)
+    TrainingFolds.folds(
+      of: rows, codes: rows.map { positions(of: $0.codes) }, codeCount: codeframe.count,
+      count: count, seed: options.seed)
   }
 
   /// Per row and code, the score of a model that had not seen the row.
@@ -416,24 +381,5 @@ public struct ModelTrainer: Sendable {
       wordListFingerprint: counts.origin.wordListFingerprint, seed: options.seed,
       answerCount: counts.rows.count, answersHash: counts.answersHash,
       lessons: LessonFilter(textHashes: counts.rows.map(\.text)), selection: selection)
-  }
-}
-
-/// Groups that grow together.
-struct DisjointGroups {
-  private var parents: [Int]
-
-  init(count: Int) { parents = Array(0..<count) }
-
-  /// The first member of a member's group.
-  func root(of member: Int) -> Int {
-    var member = member
-    while parents[member] != member { member = parents[member] }
-    return member
-  }
-
-  mutating func join(_ first: Int, _ second: Int) {
-    let roots = [root(of: first), root(of: second)].sorted()
-    parents[roots[1]] = roots[0]
   }
 }
