@@ -84,7 +84,7 @@ let package = Package(
     .executableTarget(name: "wordtable", dependencies: ["FrenchText"], swiftSettings: settings),
     .testTarget(
       name: "AnswerCodingTests",
-      dependencies: ["AnswerCoding", "FrenchText", "Survey", "SurveyFiles"],
+      dependencies: ["AnswerCoding", "FrenchText", "Survey", "SurveyFiles", "SurveyStatistics"],
       swiftSettings: settings),
     .testTarget(
       name: "CodingReportsTests", dependencies: ["CodingReports", "Survey", "SurveyStatistics"],

@@ -1,4 +1,5 @@
 internal import ICUShim
+internal import Survey
 
 /// Turns French verbatims into tokens that remember where they came from.
 ///
@@ -36,6 +37,14 @@ public final class Tokenizer {
 
   /// The version of the ICU that runs, which a model records: boundaries may differ in another.
   public static var icuVersion: String { String(cString: icushim_version()) }
+
+  /// Identifies what words are made of besides the program's own rules: ICU and the lists of French
+  /// words. O(the lists), at the first use.
+  public static let rulesFingerprint: UInt64 = {
+    generatedWordLists.reduce(BlockHash.hash(of: icuVersion)) {
+      ($0 ^ BlockHash.hash(of: $1.text)) &* 0x9e37_79b9_7f4a_7c15
+    }
+  }()
 
   /// How many word types this generation knows.
   public var wordTypeCount: Int { types.count }

@@ -11,29 +11,80 @@ public import Survey
 /// A line that starts with `#` is a comment; `\n` in a sentence is a line break. `make generate`
 /// turns the files into `Generated/`, so that a binary runs wherever it is moved.
 public struct Catalogue: Sendable {
-  private let sentences: [String: [Language: Sentence]]
+  private let sources: [String]
+  /// Where each key's block stands, by the hash of the key: sentences are read when they are asked
+  /// for, because a run says few of them.
+  private let places: [UInt64: Place]
 
-  /// The catalogue of the program. Read once, on first use.
+  /// A key's block: which source it is in, and where its lines start and end, in bytes.
+  private struct Place {
+    let source: Int
+    let key: Range<Int>
+    var end: Int
+  }
+
+  /// The catalogue of the program. Indexed once, on first use.
   public static let standard = Catalogue(sources: generatedMessageFiles.map(\.text))
 
-  /// Reads catalogue files; what cannot be read is left out and `problems` in the tests name it.
+  /// Indexes catalogue files; a sentence that cannot be read is missing when it is asked for.
+  /// O(bytes).
   init(sources: [String]) {
-    var sentences: [String: [Language: Sentence]] = [:]
-    for source in sources {
-      for block in Catalogue.blocks(of: source) {
-        guard let sentence = Sentence(parsing: block.sentence) else { continue }
-        sentences[block.key, default: [:]][block.language] = sentence
+    self.sources = sources
+    var places: [UInt64: Place] = [:]
+    places.reserveCapacity(1024)
+    for (index, source) in sources.enumerated() {
+      for place in Catalogue.places(in: source, index) {
+        places[Catalogue.hash(of: place.key, in: source)] = place
       }
     }
-    self.sentences = sentences
+    self.places = places
+  }
+
+  private static func hash(of range: Range<Int>, in source: String) -> UInt64 {
+    var source = source
+    return source.withUTF8 { BlockHash.hash(of: UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  private static func places(in source: String, _ index: Int) -> [Place] {
+    var source = source
+    return source.withUTF8 { bytes in
+      var places: [Place] = []
+      var start = 0
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: 0x0a) ?? bytes.count
+        // A line that starts with a space or `#` belongs to the block before.
+        if end > start, bytes[start] != 0x20, bytes[start] != 0x23 {
+          places.append(Place(source: index, key: start..<end, end: end))
+        } else if !places.isEmpty {
+          places[places.count - 1].end = end
+        }
+        start = end + 1
+      }
+      return places
+    }
+  }
+
+  /// The sentence of a key in a language; `nil` where there is none or it cannot be read.
+  private func sentence(of key: String, in language: Language) -> Sentence? {
+    guard let place = places[BlockHash.hash(of: key)] else { return nil }
+    let text = text(at: place.key.lowerBound..<place.end, of: place.source)
+    return Catalogue.blocks(of: text).last { $0.key == key && $0.language == language }
+      .flatMap { Sentence(parsing: $0.sentence) }
+  }
+
+  private func text(at range: Range<Int>, of source: Int) -> String {
+    var source = sources[source]
+    return source.withUTF8 {
+      String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+    }
   }
 
   /// The keys of the catalogue, sorted.
-  public var keys: [String] { sentences.keys.sorted() }
+  public var keys: [String] { places.values.map { text(at: $0.key, of: $0.source) }.sorted() }
 
   /// The names of a sentence's placeholders in a language, sorted; `nil` where there is none.
   public func placeholders(of key: String, in language: Language) -> [String]? {
-    sentences[key]?[language]?.placeholders
+    sentence(of: key, in: language)?.placeholders
   }
 
   /// The sentence of a key with its values.
@@ -41,7 +92,7 @@ public struct Catalogue: Sendable {
   /// A key without a sentence gives the key itself: a defect that is visible and that a test finds,
   /// but never a crash in front of a user.
   public func sentence(_ key: String, _ facts: [Fact] = [], in language: Language) -> String {
-    sentences[key]?[language]?.filled(with: facts, in: language) ?? key
+    sentence(of: key, in: language)?.filled(with: facts, in: language) ?? key
   }
 
   /// The sentence of an error.

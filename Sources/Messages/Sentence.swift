@@ -66,6 +66,11 @@ extension Sentence {
   ///
   /// - Returns: `nil` when a brace is not closed or a plural has no `other`.
   init?(parsing source: String) {
+    // Most sentences have nothing to fill in.
+    if !source.isEmpty, !source.utf8.contains(where: { $0 == 0x7b || $0 == 0x7d }) {
+      pieces = [.text(source)]
+      return
+    }
     var rest = Substring(source)
     guard let pieces = Sentence.pieces(of: &rest, inPlural: false), rest.isEmpty else { return nil }
     self.pieces = pieces

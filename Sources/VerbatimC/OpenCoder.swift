@@ -14,11 +14,11 @@ final class OpenCoder: Sendable {
   let warning: CTexts
   private let coder: Mutex<ParallelCoder>
 
-  /// - Throws: ``ModelFileError``, ``FrenchTextError``, a lexicon's pattern that cannot be compiled.
+  /// - Throws: ``ModelFileError``, ``FrenchTextError``.
   init(_ model: CodingModel, options: CoderOptions) throws {
     let wordList = try options.wordList()
     let plan = AnswerCoder.Plan(
-      model: model, lexicon: try model.lexicon.map { try CompiledLexicon($0) },
+      model: model, lexicon: model.lexicon?.compiled,
       wordList: model.lexicon == nil ? nil : wordList, reviewBelow: options.reviewBelow)
     codeframe = plan.codeframe
     language = options.language

@@ -32,8 +32,23 @@ enum CoderLoading {
   }
 
   static func lexicon(_ path: String) throws -> (Lexicon, CompiledLexicon) {
-    let lexicon = try LexiconReader.read(path: path)
-    return (lexicon, try CompiledLexicon(lexicon))
+    try lexicon(of: try WholeFile.bytes(path: path), path)
+  }
+
+  private static func lexicon(
+    of bytes: [UInt8], _ path: String
+  ) throws -> (Lexicon, CompiledLexicon) {
+    let lexicon = try LexiconReader.parse(try WholeFile.text(of: bytes, path: path), file: path)
+    return (lexicon, try CompiledLexicon(lexicon, sourceHash: BlockHash.hash(of: bytes)))
+  }
+
+  /// A lexicon, compiled: that of the model where its file is the one that the model knows.
+  private static func compiled(
+    _ path: String, known: CompiledLexicon?
+  ) throws -> CompiledLexicon {
+    let bytes = try WholeFile.bytes(path: path)
+    if let known, known.sourceHash == BlockHash.hash(of: bytes) { return known }
+    return try lexicon(of: bytes, path).1
   }
 
   /// What codes with a model, a lexicon or both. A model brings the lexicon that it was trained
@@ -44,11 +59,13 @@ enum CoderLoading {
   ) throws -> AnswerCoder.Plan {
     guard modelPath != nil || lexiconPath != nil else { throw CoderError.nothingToCodeWith }
     let model = try modelPath.map(self.model)
-    var compiled = try lexiconPath.map { try lexicon($0).1 }
+    var compiled = try lexiconPath.map {
+      try self.compiled($0, known: model?.lexicon?.compiled)
+    }
     if let model, let given = compiled, let modelPath, let lexiconPath {
       try requireSameCodes(model.codeframe, given.codeframe, modelPath, lexiconPath)
     } else if compiled == nil {
-      compiled = try model?.lexicon.map { try CompiledLexicon($0) }
+      compiled = model?.lexicon?.compiled
     }
     let wordList = ShareFolder.wordList()
     if let model { warn(about: model, wordList: wordList, options: options) }

@@ -85,7 +85,7 @@ struct TrainCommand: ParsableCommand {
       )
     }
     let counts = try TrainingCounts.sum(of: shards)
-    let trainer = try ModelTrainer(
+    let trainer = ModelTrainer(
       for: counts,
       options: learning.options(threads: threadOptions.threads, usual: .naiveBayes))
     try write(

@@ -248,7 +248,7 @@ struct BadInputTests {
       ),
       (
         ["--model", "other.model"],
-        "other.model : modèle de version 7, ce programme lit la version 1. Réentraînez-le avec « verbatim train », ou employez la version du programme qui l'a écrit."
+        "other.model : modèle de version 7, ce programme lit la version 2. Réentraînez-le avec « verbatim train », ou employez la version du programme qui l'a écrit."
       ),
       (
         ["--model", "m.model", "--lexicon", "more.yaml"],

@@ -4,9 +4,9 @@ public import Survey
 /// A lexicon whose patterns went through the text pipeline, ready to match answers.
 ///
 /// It is a value that all workers share; each worker keeps its own ``LexiconMatcher``.
-public struct CompiledLexicon: Sendable {
+public struct CompiledLexicon: Sendable, Equatable {
   /// An entry, reduced to what coding needs.
-  struct Entry: Sendable {
+  struct Entry: Sendable, Equatable {
     let id: String
     /// The position of its code in the codeframe.
     let code: Int
@@ -20,14 +20,38 @@ public struct CompiledLexicon: Sendable {
   }
 
   /// What a pattern of the trie stands for.
-  enum Role: Sendable {
+  enum Role: Sendable, Equatable {
     case entry(Int32)
     case unless(Int32)
+
+    /// The entry that it belongs to.
+    var entry: Int32 {
+      switch self {
+      case .entry(let entry), .unless(let entry): entry
+      }
+    }
+
+    /// The role as one number.
+    var label: Int32 {
+      switch self {
+      case .entry(let entry): entry << 1
+      case .unless(let entry): entry << 1 | 1
+      }
+    }
+
+    init(label: Int32) { self = label & 1 == 0 ? .entry(label >> 1) : .unless(label >> 1) }
   }
+
+  /// The state of the rules that turn texts into words: whoever changes what a pattern compiles to
+  /// raises it, and models compile their lexicon anew.
+  static let rules: UInt32 = 1
 
   public let codeframe: Codeframe
   /// Changes whenever something that can change a coding does: codes, patterns, rules.
   public let fingerprint: String
+  /// The hash of the file that it was read from (``BlockHash``), so that the same file need not be
+  /// read again; 0 when it comes from elsewhere.
+  public let sourceHash: UInt64
   let entries: [Entry]
   let roles: [Role]
   let classes: WordClasses
@@ -36,31 +60,48 @@ public struct CompiledLexicon: Sendable {
   /// For each word class the denials whose first required class it is; those that require none
   /// stand last, at the position after all classes.
   let denialsByClass: [[Int32]]
+  let repairable: TextTable
   /// Whole words of the patterns, in normal form, that a typo may have been meant to be.
-  let repairableWords: [String]
+  var repairableWords: [String] { repairable.indices.map { repairable[$0] } }
 
   /// Compiles a lexicon. O(total size of its patterns written out).
   ///
+  /// - Parameter sourceHash: the hash of the bytes of its file, if it comes from one.
   /// - Throws: ``LexiconPatternError`` for the first pattern that cannot be compiled.
-  public init(_ lexicon: Lexicon) throws {
+  public init(_ lexicon: Lexicon, sourceHash: UInt64 = 0) throws {
     let tokenizer = try Tokenizer()
     var compiler = LexiconCompiler(lexicon, tokenizer: tokenizer)
     try compiler.compile()
-    codeframe = compiler.codeframe
-    fingerprint = CompiledLexicon.fingerprint(of: lexicon)
-    entries = compiler.entries
-    roles = compiler.roles
-    classes = compiler.classes
-    trie = compiler.trie
-    denials = compiler.denials
+    let classes = compiler.classes.classes
+    self.init(
+      codeframe: compiler.codeframe, fingerprint: CompiledLexicon.fingerprint(of: lexicon),
+      sourceHash: sourceHash, entries: compiler.entries, roles: compiler.roles, classes: classes,
+      trie: compiler.trie.trie(classCount: classes.count), denials: compiler.denials,
+      repairable: TextTable(
+        compiler.vocabulary.repairableWords(
+          examples: lexicon.sections.flatMap { $0.mustMatch + $0.entries.flatMap(\.mustMatch) },
+          classes: classes)))
+  }
+
+  init(
+    codeframe: Codeframe, fingerprint: String, sourceHash: UInt64, entries: [Entry],
+    roles: [Role], classes: WordClasses, trie: PatternTrie, denials: [MatchContext],
+    repairable: TextTable
+  ) {
+    self.codeframe = codeframe
+    self.fingerprint = fingerprint
+    self.sourceHash = sourceHash
+    self.entries = entries
+    self.roles = roles
+    self.classes = classes
+    self.trie = trie
+    self.denials = denials
     var byClass = [[Int32]](repeating: [], count: classes.count + 1)
     for (index, denial) in denials.enumerated() {
       byClass[denial.requiredClasses.first.map(Int.init) ?? classes.count].append(Int32(index))
     }
     denialsByClass = byClass
-    repairableWords = compiler.vocabulary.repairableWords(
-      examples: lexicon.sections.flatMap { $0.mustMatch + $0.entries.flatMap(\.mustMatch) },
-      classes: compiler.classes)
+    self.repairable = repairable
   }
 
   private static func fingerprint(of lexicon: Lexicon) -> String {
@@ -103,8 +144,8 @@ private struct LexiconCompiler {
   var vocabulary: LexiconVocabulary
   var entries: [CompiledLexicon.Entry] = []
   var roles: [CompiledLexicon.Role] = []
-  var classes = WordClasses()
-  var trie = PatternTrie()
+  var classes = WordClassBuilder()
+  var trie = PatternTrieBuilder()
   var denials: [MatchContext] = []
 
   init(_ lexicon: Lexicon, tokenizer: Tokenizer) {
@@ -208,7 +249,9 @@ final class LexiconVocabulary: PatternVocabulary {
         words.insert(word.normal)
       }
     }
-    return words.filter { $0.utf8.count >= 5 }.sorted()
+    return words.filter { $0.utf8.count >= 5 }.sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
   }
 }
 

@@ -16,7 +16,11 @@ final class LexiconMatcher {
 
   let lexicon: CompiledLexicon
   private let tokenizer: Tokenizer
-  private let repairer: SpellingRepairer?
+  private let wordList: FrenchWordList?
+  /// Made for the first word that the lexicon does not know.
+  private lazy var repairer: SpellingRepairer? = wordList.map {
+    SpellingRepairer(vocabulary: lexicon.repairableWords, wordList: $0)
+  }
   private var generation = 0
   /// Per word type the slice of `pool` that holds its classes; empty and unset are told apart.
   private var slices: [Range<Int>?] = []
@@ -32,8 +36,7 @@ final class LexiconMatcher {
     self.lexicon = lexicon
     self.tokenizer = tokenizer
     isPresent = Array(repeating: false, count: lexicon.classes.count)
-    repairer =
-      wordList.map { SpellingRepairer(vocabulary: lexicon.repairableWords, wordList: $0) }
+    self.wordList = wordList
   }
 
   /// The entries that count in an answer: at most one hit an entry, in the order of the lexicon.

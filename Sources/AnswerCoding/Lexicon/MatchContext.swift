@@ -1,38 +1,47 @@
 internal import FrenchText
 
 /// What must stand around a match for an `unless` or a denial with `@` to cancel it.
-struct MatchContext: Sendable {
-  enum Step: Sendable {
-    case word(WordClasses.ID)
-    case gap(Int)
-  }
+struct MatchContext: Sendable, Equatable {
+  /// A word class, or −1 less the width of a gap.
+  typealias Step = Int32
 
   /// The steps before the match, nearest first.
-  private let before: [Step]
+  let before: [Step]
   /// The steps after it.
-  private let after: [Step]
-  private let startsAnswer: Bool
-  private let endsAnswer: Bool
+  let after: [Step]
+  let startsAnswer: Bool
+  let endsAnswer: Bool
   /// The classes of its words, each once: an answer that lacks one needs no closer look.
   let requiredClasses: [WordClasses.ID]
 
+  init(before: [Step], after: [Step], startsAnswer: Bool, endsAnswer: Bool) {
+    self.before = before
+    self.after = after
+    self.startsAnswer = startsAnswer
+    self.endsAnswer = endsAnswer
+    requiredClasses = Set((before + after).filter { $0 >= 0 }).sorted()
+  }
+
   /// - Precondition: the sequence has a place for `@`.
-  init(_ sequence: PatternSequence, classes: inout WordClasses) {
+  init(_ sequence: PatternSequence, classes: inout WordClassBuilder) {
     guard let match = sequence.match else { preconditionFailure("a context needs its match") }
     var steps: [Step] = []
     for step in sequence.steps {
       switch step {
-      case .word(let tests): steps.append(.word(classes.id(of: tests)))
-      case .gap(let width): steps.append(.gap(width))
+      case .word(let tests): steps.append(classes.id(of: tests))
+      case .gap(let width): steps.append(-1 - Int32(width))
       }
     }
-    before = steps[..<match].reversed()
-    after = Array(steps[match...])
-    startsAnswer = sequence.startsAnswer
-    endsAnswer = sequence.endsAnswer
-    var required: Set<WordClasses.ID> = []
-    for case .word(let id) in steps { required.insert(id) }
-    requiredClasses = required.sorted()
+    self.init(
+      before: steps[..<match].reversed(), after: Array(steps[match...]),
+      startsAnswer: sequence.startsAnswer, endsAnswer: sequence.endsAnswer)
+  }
+
+  /// Whether its words are among these classes and its gaps no wider than patterns may have them.
+  func isSound(classes: Range<WordClasses.ID>) -> Bool {
+    (before + after).allSatisfy {
+      classes.contains($0) || (-1 - Step(Pattern.widestGap)..<0).contains($0)
+    }
   }
 
   /// Whether the context surrounds a match.
@@ -54,26 +63,24 @@ struct MatchContext: Sendable {
         ? !endsAnswer || place >= atoms.content.upperBound
         : !startsAnswer || place < atoms.content.lowerBound
     }
-    switch steps[index] {
-    case .word(let wordClass):
-      guard MatchContext.isOpen(place, by: direction, in: atoms),
-        classes[place].contains(wordClass)
+    let step = steps[index]
+    guard step < 0 else {
+      guard MatchContext.isOpen(place, by: direction, in: atoms), classes[place].contains(step)
       else { return false }
       return stands(
         steps, from: index + 1, at: place + direction, by: direction, in: atoms, classes: classes)
-    case .gap(let width):
-      var next = place
-      for _ in 0...width {
-        if stands(
-          steps, from: index + 1, at: next, by: direction, in: atoms, classes: classes)
-        {
-          return true
-        }
-        guard MatchContext.isOpen(next, by: direction, in: atoms) else { return false }
-        next += direction
-      }
-      return false
     }
+    var next = place
+    for _ in 0...(-1 - step) {
+      if stands(
+        steps, from: index + 1, at: next, by: direction, in: atoms, classes: classes)
+      {
+        return true
+      }
+      guard MatchContext.isOpen(next, by: direction, in: atoms) else { return false }
+      next += direction
+    }
+    return false
   }
 
   /// Whether a place is a word, and nothing parts it from where we come from: going back, the break

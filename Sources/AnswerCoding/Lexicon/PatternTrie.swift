@@ -1,23 +1,11 @@
 internal import FrenchText
+
 /// All sequences of all patterns in one automaton, walked once per answer.
 ///
 /// Sequences that start alike share their nodes. From each word of the answer only the patterns
 /// whose first word stands there are followed, so the cost is about that of the matches begun.
-struct PatternTrie: Sendable {
-  /// A sequence that ends at a node.
-  struct Terminal: Sendable, Equatable {
-    /// The number of the pattern, as its owner counts them.
-    let pattern: Int32
-    let startsAnswer: Bool
-    let endsAnswer: Bool
-  }
-
-  struct Node: Sendable {
-    var words: [(wordClass: WordClasses.ID, child: Int32)] = []
-    var gaps: [(width: Int32, child: Int32)] = []
-    var terminals: [Terminal] = []
-  }
-
+/// Nodes lie in blocks of numbers, as a model file has them; a child stands after its parent.
+struct PatternTrie: Sendable, Equatable {
   /// A match of a pattern, in atoms.
   struct Match: Equatable {
     let pattern: Int32
@@ -27,50 +15,49 @@ struct PatternTrie: Sendable {
     let consumed: UInt64
   }
 
-  private var nodes: [Node] = [Node()]
-  private var roots: [WordClasses.ID: Int32] = [:]
+  /// Numbers in pairs, those of each node side by side.
+  struct Edges: Sendable, Equatable {
+    /// Where those of each node end.
+    var ends: [UInt32] = []
+    /// A word class, the width of a gap, or a pattern with its anchors (``Terminal``).
+    var labels: [Int32] = []
+    /// The nodes that they lead to; none for terminals.
+    var children: [Int32] = []
 
-  /// Adds a sequence without `@`. O(steps).
-  mutating func insert(
-    _ sequence: PatternSequence, pattern: Int32, classes: inout WordClasses
-  ) {
-    var node: Int32 = 0
-    for step in sequence.steps {
-      switch step {
-      case .word(let tests): node = child(of: node, wordClass: classes.id(of: tests))
-      case .gap(let width): node = child(of: node, gap: Int32(width))
-      }
-    }
-    let terminal = Terminal(
-      pattern: pattern, startsAnswer: sequence.startsAnswer, endsAnswer: sequence.endsAnswer)
-    if !nodes[Int(node)].terminals.contains(terminal) {
-      nodes[Int(node)].terminals.append(terminal)
+    @inline(__always)
+    func range(of node: Int) -> Range<Int> {
+      (node == 0 ? 0 : Int(ends[node - 1]))..<Int(ends[node])
     }
   }
 
-  private mutating func child(of node: Int32, wordClass: WordClasses.ID) -> Int32 {
-    if node == 0 {
-      if let child = roots[wordClass] { return child }
-    } else if let edge = nodes[Int(node)].words.first(where: { $0.wordClass == wordClass }) {
-      return edge.child
+  /// A sequence that ends at a node.
+  struct Terminal: Sendable, Equatable {
+    /// The number of the pattern, as its owner counts them.
+    let pattern: Int32
+    let startsAnswer: Bool
+    let endsAnswer: Bool
+
+    init(pattern: Int32, startsAnswer: Bool, endsAnswer: Bool) {
+      self.pattern = pattern
+      self.startsAnswer = startsAnswer
+      self.endsAnswer = endsAnswer
     }
-    let child = Int32(nodes.count)
-    nodes.append(Node())
-    if node == 0 {
-      roots[wordClass] = child
-    } else {
-      nodes[Int(node)].words.append((wordClass, child))
+
+    init(label: Int32) {
+      self.init(
+        pattern: label >> 2, startsAnswer: label & 1 != 0, endsAnswer: label & 2 != 0)
     }
-    return child
+
+    var label: Int32 { pattern << 2 | (endsAnswer ? 2 : 0) | (startsAnswer ? 1 : 0) }
   }
 
-  private mutating func child(of node: Int32, gap width: Int32) -> Int32 {
-    if let edge = nodes[Int(node)].gaps.first(where: { $0.width == width }) { return edge.child }
-    let child = Int32(nodes.count)
-    nodes.append(Node())
-    nodes[Int(node)].gaps.append((width, child))
-    return child
-  }
+  /// Per word class the node that it leads to from the root, or −1.
+  let roots: [Int32]
+  let words: Edges
+  let gaps: Edges
+  let terminals: Edges
+
+  var nodeCount: Int { words.ends.count }
 
   /// Finds every match of every pattern.
   ///
@@ -83,18 +70,19 @@ struct PatternTrie: Sendable {
   ) {
     for start in atoms.atoms.indices {
       for wordClass in classes[start] {
-        guard let node = roots[wordClass] else { continue }
-        follow(node, from: start, at: start + 1, 1, atoms, classes, report)
+        let node = roots[Int(wordClass)]
+        guard node >= 0 else { continue }
+        follow(Int(node), from: start, at: start + 1, 1, atoms, classes, report)
       }
     }
   }
 
   private func follow(
-    _ index: Int32, from start: Int, at position: Int, _ consumed: UInt64, _ atoms: AnswerAtoms,
+    _ node: Int, from start: Int, at position: Int, _ consumed: UInt64, _ atoms: AnswerAtoms,
     _ classes: [ArraySlice<WordClasses.ID>], _ report: (Match) -> Void
   ) {
-    let node = nodes[Int(index)]
-    for terminal in node.terminals {
+    for index in terminals.range(of: node) {
+      let terminal = Terminal(label: terminals.labels[index])
       if terminal.startsAnswer, start > atoms.content.lowerBound { continue }
       if terminal.endsAnswer, position < atoms.content.upperBound { continue }
       report(
@@ -103,10 +91,11 @@ struct PatternTrie: Sendable {
     if position < atoms.atoms.count, atoms.atoms[position].before == .none {
       take(node, from: start, at: position, consumed, atoms, classes, report)
     }
-    for gap in node.gaps {
-      let next = nodes[Int(gap.child)]
+    for index in gaps.range(of: node) {
+      let next = Int(gaps.children[index])
+      let width = Int(gaps.labels[index])
       var place = position
-      while place < atoms.atoms.count, place - position <= Int(gap.width),
+      while place < atoms.atoms.count, place - position <= width,
         atoms.atoms[place].before != .strong
       {
         take(next, from: start, at: place, consumed, atoms, classes, report)
@@ -116,15 +105,15 @@ struct PatternTrie: Sendable {
   }
 
   private func take(
-    _ node: Node, from start: Int, at position: Int, _ consumed: UInt64, _ atoms: AnswerAtoms,
+    _ node: Int, from start: Int, at position: Int, _ consumed: UInt64, _ atoms: AnswerAtoms,
     _ classes: [ArraySlice<WordClasses.ID>], _ report: (Match) -> Void
   ) {
     // Gaps are at most 15 words: a pattern that reaches beyond 64 words has no place in an answer.
-    guard position - start < 64 else { return }
-    for edge in node.words where classes[position].contains(edge.wordClass) {
+    guard position - start < 64, !classes[position].isEmpty else { return }
+    for index in words.range(of: node) where classes[position].contains(words.labels[index]) {
       follow(
-        edge.child, from: start, at: position + 1, consumed | 1 << UInt64(position - start),
-        atoms, classes, report)
+        Int(words.children[index]), from: start, at: position + 1,
+        consumed | 1 << UInt64(position - start), atoms, classes, report)
     }
   }
 }

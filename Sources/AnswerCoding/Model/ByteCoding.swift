@@ -27,10 +27,17 @@ struct ByteWriter {
     for item in items { body(&self, item) }
   }
 
+  /// Bytes as they are, without their number.
+  mutating func write(raw: [UInt8]) { bytes.append(contentsOf: raw) }
+
   /// Numbers in one block.
   mutating func writeBlock<Value: FixedWidthInteger>(_ values: [Value]) {
     write(UInt32(values.count))
-    for value in values { write(value) }
+    #if _endian(little)
+      values.withUnsafeBytes { bytes.append(contentsOf: $0) }
+    #else
+      for value in values { write(value) }
+    #endif
   }
 
   /// A named section with its length, so that a reader can pass over what it does not know.
@@ -103,12 +110,14 @@ struct ByteReader {
   mutating func readBlock<Value: FixedWidthInteger>(_: Value.Type = Value.self) throws -> [Value] {
     let count = Int(try read(UInt32.self))
     let slice = try take(count * MemoryLayout<Value>.size)
-    return slice.withUnsafeBytes { raw in
-      (0..<count).map {
-        Value(
-          littleEndian: raw.loadUnaligned(
-            fromByteOffset: $0 * MemoryLayout<Value>.size, as: Value.self))
-      }
+    let values = [Value](unsafeUninitializedCapacity: count) { values, initialized in
+      slice.withUnsafeBytes { UnsafeMutableRawBufferPointer(values).copyMemory(from: $0) }
+      initialized = count
     }
+    #if _endian(little)
+      return values
+    #else
+      return values.map(Value.init(littleEndian:))
+    #endif
   }
 }

@@ -91,7 +91,7 @@ public struct CodingModel: Sendable {
   public let classifier: Classifier
   public let provenance: ModelProvenance
   /// The lexicon it was trained with.
-  public let lexicon: Lexicon?
+  public let lexicon: ModelLexicon?
   let linear: LinearScores
   let decisions: [CodeDecision]
   /// Whether an answer with a known word gets its likeliest code when none reaches its threshold.

@@ -12,12 +12,12 @@ public enum CountsFile {
   /// The bytes of counts: equal counts give equal bytes. O(their words).
   public static func bytes(of counts: TrainingCounts) -> [UInt8] {
     let rows = counts.rows + counts.unlabelled
-    let texts = NumberedTexts(
+    let texts = table(
       rows.flatMap { row in
         row.words.flatMap { [$0.item.stem, $0.item.normal] }
           + row.pairs.flatMap { [$0.item.first, $0.item.second] }
       })
-    let codes = NumberedTexts(rows.flatMap { ($0.codes + $0.lexiconCodes).map(\.name) })
+    let codes = table(rows.flatMap { ($0.codes + $0.lexiconCodes).map(\.name) })
     let coding = TrainingRowCoding(texts: texts, codes: codes)
     var payload = ByteWriter()
     payload.writeSection("META") {
@@ -25,22 +25,26 @@ public enum CountsFile {
       $0.write(counts.origin.icuVersion)
       $0.write(counts.origin.wordListFingerprint)
       $0.write(counts.lexicon != nil)
-      if let lexicon = counts.lexicon { LexiconCoding.write(lexicon, to: &$0) }
+      if let lexicon = counts.lexicon {
+        $0.writeBlock(lexicon.source)
+        lexicon.writeCompiled(to: &$0)
+      }
     }
     payload.writeSection("TEXT") {
-      $0.write(texts.texts) { $0.write($1) }
-      $0.write(codes.texts) { $0.write($1) }
+      $0.write(texts)
+      $0.write(codes)
     }
     payload.writeSection("ROWS") {
       $0.write(counts.rows, coding.write)
       $0.write(counts.unlabelled, coding.write)
     }
     var file = ByteWriter()
-    for byte in magic { file.write(byte) }
+    file.write(raw: magic)
     file.write(UInt32(version))
     file.write(UInt64(payload.bytes.count))
-    file.write(checksum(of: payload.bytes[...]))
-    return file.bytes + payload.bytes
+    file.write(BlockHash.hash(of: payload.bytes))
+    file.write(raw: payload.bytes)
+    return file.bytes
   }
 
   /// Reads counts from the bytes of a file.
@@ -58,7 +62,7 @@ public enum CountsFile {
     }
     guard let length = try? header.read(UInt64.self), let sum = try? header.read(UInt64.self),
       let payload = try? header.take(Int(clamping: length)), header.isAtEnd,
-      checksum(of: payload) == sum, let counts = try? decode(payload)
+      payload.withUnsafeBufferPointer(BlockHash.hash) == sum, let counts = try? decode(payload)
     else { throw CountsError.damaged(file: file) }
     return counts
   }
@@ -75,20 +79,20 @@ public enum CountsFile {
     let origin = TrainingCounts.Origin(
       toolVersion: try meta.readString(), icuVersion: try meta.readString(),
       wordListFingerprint: try meta.readString())
-    let lexicon = try meta.readBool() ? try LexiconCoding.read(&meta) : nil
+    let lexicon =
+      try meta.readBool()
+      ? try ModelLexicon(source: try meta.readBlock(), compiled: &meta) : nil
     var tables = try section("TEXT")
     let coding = TrainingRowCoding(
-      texts: NumberedTexts(try tables.readArray { try $0.readString() }),
-      codes: NumberedTexts(try tables.readArray { try $0.readString() }))
+      texts: try tables.readTextTable(), codes: try tables.readTextTable())
     var rows = try section("ROWS")
     return TrainingCounts(
       origin: origin, lexicon: lexicon, rows: try rows.readArray(coding.row),
       unlabelled: try rows.readArray(coding.row))
   }
 
-  private static func checksum(of bytes: ArraySlice<UInt8>) -> UInt64 {
-    var hash = StableHash()
-    bytes.withUnsafeBufferPointer { hash.combine(bytes: $0) }
-    return hash.value
+  /// Texts in byte order, each once.
+  private static func table(_ texts: [String]) -> TextTable {
+    TextTable(Set(texts).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
   }
 }

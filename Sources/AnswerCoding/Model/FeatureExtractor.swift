@@ -25,9 +25,6 @@ final class FeatureExtractor {
   private let weigher: FeatureWeigher
   private let options: FeatureOptions
   private let tokenizer: Tokenizer
-  private let stems: [String: Int32]
-  private let pairs: [FeatureVocabulary.Pair: Int32]
-  private let grams: [String: Int32]
   private var generation = 0
   private var types: [TypeFeatures?] = []
   private var gramPool: [Int32] = []
@@ -44,9 +41,6 @@ final class FeatureExtractor {
       vocabulary: vocabulary, inverseFrequencies: inverseFrequencies, weighting: weighting)
     self.options = options
     self.tokenizer = tokenizer
-    stems = FeatureVocabulary.positions(vocabulary.stems)
-    pairs = FeatureVocabulary.positions(vocabulary.pairs)
-    grams = FeatureVocabulary.positions(vocabulary.grams)
     counts = Array(repeating: 0, count: vocabulary.count)
   }
 
@@ -84,10 +78,9 @@ final class FeatureExtractor {
       for position in known.grams {
         count(Int32(vocabulary.gramStart) + gramPool[position], place, place)
       }
-      if options.usesPairs, previous.stem >= 0, known.stem >= 0, atom.before != .strong,
-        let pair = pairs[.init(first: previous.stem, second: known.stem)]
-      {
-        count(Int32(vocabulary.pairStart) + pair, previous.atom, place)
+      if options.usesPairs, previous.stem >= 0, known.stem >= 0, atom.before != .strong {
+        let pair = vocabulary.pairs.position(previous.stem, known.stem)
+        if pair >= 0 { count(Int32(vocabulary.pairStart) + pair, previous.atom, place) }
       }
       previous = (known.stem, place)
     }
@@ -118,16 +111,16 @@ final class FeatureExtractor {
     while types.count <= index { types.append(nil) }
     let start = gramPool.count
     var isKnown = false
-    if let lengths = options.gramLengths, !vocabulary.grams.isEmpty {
-      for gram in LetterGroups.groups(of: word.normal, lengths: lengths) {
-        guard let position = grams[gram] else { continue }
+    if let lengths = options.gramLengths, vocabulary.grams.count > 0 {
+      LetterGroups.forEach(of: word.normal, lengths: lengths) { gram, length in
+        guard let position = vocabulary.grams.position(of: gram) else { return }
         gramPool.append(position)
-        if gram.unicodeScalars.count >= FeatureExtractor.tellingGroup { isKnown = true }
+        if length >= FeatureExtractor.tellingGroup { isKnown = true }
       }
     }
+    let stem = vocabulary.stems.position(of: word.stem) ?? -1
     let known = TypeFeatures(
-      stem: stems[word.stem] ?? -1, grams: start..<gramPool.count,
-      isKnown: isKnown || stems[word.stem] != nil)
+      stem: stem, grams: start..<gramPool.count, isKnown: isKnown || stem >= 0)
     types[index] = known
     return known
   }
@@ -138,23 +131,39 @@ enum LetterGroups {
   /// The groups of some lengths of a word with a space at either edge, in order; a word shorter
   /// than a length gives itself once.
   static func groups(of word: String, lengths: ClosedRange<Int>) -> [String] {
-    let scalars = Array((" " + word + " ").unicodeScalars)
     var groups: [String] = []
-    for length in lengths {
-      guard length < scalars.count else {
-        groups.append(string(scalars[...]))
-        break
-      }
-      for start in 0...(scalars.count - length) {
-        groups.append(string(scalars[start..<start + length]))
-      }
+    forEach(of: word, lengths: lengths) { group, _ in
+      groups.append(String(decoding: group, as: UTF8.self))
     }
     return groups
   }
 
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+  /// As `groups`, without a string for each: the bytes of a group and how many letters it has.
+  static func forEach(
+    of word: String, lengths: ClosedRange<Int>,
+    _ body: (_ group: UnsafeBufferPointer<UInt8>, _ letters: Int) -> Void
+  ) {
+    var padded = " " + word + " "
+    padded.withUTF8 { bytes in
+      withUnsafeTemporaryAllocation(of: Int.self, capacity: bytes.count + 1) { starts in
+        // Where each letter starts; the bytes of UTF-8 that go on with one are 10xxxxxx.
+        var count = 0
+        for (place, byte) in bytes.enumerated() where byte & 0xc0 != 0x80 {
+          starts[count] = place
+          count += 1
+        }
+        starts[count] = bytes.count
+        for length in lengths {
+          guard length < count else {
+            body(bytes, count)
+            break
+          }
+          for first in 0...(count - length) {
+            body(
+              UnsafeBufferPointer(rebasing: bytes[starts[first]..<starts[first + length]]), length)
+          }
+        }
+      }
+    }
   }
 }

@@ -5,19 +5,11 @@ internal import Survey
 ///
 /// Texts stand in byte order, so that a vocabulary does not depend on the order of the answers.
 struct FeatureVocabulary: Sendable, Equatable {
-  /// Two neighbouring stems, by their positions in `stems`.
-  struct Pair: Hashable, Sendable, Comparable {
-    let first: Int32
-    let second: Int32
+  typealias Pair = PairTable.Pair
 
-    static func < (left: Pair, right: Pair) -> Bool {
-      (left.first, left.second) < (right.first, right.second)
-    }
-  }
-
-  let stems: [String]
-  let pairs: [Pair]
-  let grams: [String]
+  let stems: TextTable
+  let pairs: PairTable
+  let grams: TextTable
   /// How many codes the lexicon can give; 0 without a lexicon.
   let lexiconCodeCount: Int
 
@@ -30,14 +22,9 @@ struct FeatureVocabulary: Sendable, Equatable {
   func name(of feature: Int) -> String {
     if feature < pairStart { return stems[feature] }
     if feature < gramStart {
-      let pair = pairs[feature - pairStart]
+      let pair = pairs.pairs[feature - pairStart]
       return stems[Int(pair.first)] + "_" + stems[Int(pair.second)]
     }
     return feature < lexiconStart ? grams[feature - gramStart] : "lexicon"
-  }
-
-  /// The position of each of some distinct features.
-  static func positions<Item: Hashable>(_ items: [Item]) -> [Item: Int32] {
-    Dictionary(uniqueKeysWithValues: items.enumerated().map { ($1, Int32($0)) })
   }
 }

@@ -29,15 +29,6 @@ enum LexiconCoding {
     }
   }
 
-  /// What coding needs of a lexicon, whatever the path it was read from.
-  static func content(of lexicon: Lexicon) -> ArraySlice<UInt8> {
-    var path = ByteWriter()
-    path.write(lexicon.file)
-    var all = ByteWriter()
-    write(lexicon, to: &all)
-    return all.bytes.dropFirst(path.bytes.count)
-  }
-
   static func read(_ reader: inout ByteReader) throws -> Lexicon {
     Lexicon(
       file: try reader.readString(), edition: try reader.readString(),

@@ -31,14 +31,14 @@ public enum ModelFileError: ReportableError, Equatable {
 /// `verbatim-model` and a line break, the version (4 bytes), the length and the checksum of the
 /// rest (8 bytes each), then named sections. Numbers are little-endian.
 public enum ModelFile {
-  public static let version = 1
+  public static let version = 2
   private static let magic = Array("verbatim-model\n".utf8)
 
   /// The bytes of a model: equal models give equal bytes.
   public static func bytes(of model: CodingModel) -> [UInt8] {
     var payload = ByteWriter()
     payload.writeSection("META") { writeProvenance(of: model, to: &$0) }
-    payload.writeSection("FRAM") { writeCodeframe(model.codeframe, to: &$0) }
+    payload.writeSection("FRAM") { $0.write(model.codeframe) }
     payload.writeSection("VOCA") { writeVocabulary(model.linear, to: &$0) }
     payload.writeSection("WGHT") {
       $0.writeBlock(model.linear.weights)
@@ -55,14 +55,16 @@ public enum ModelFile {
       }
     }
     if let lexicon = model.lexicon {
-      payload.writeSection("LEXI") { LexiconCoding.write(lexicon, to: &$0) }
+      payload.writeSection("LEXI") { $0.write(raw: lexicon.source) }
+      payload.writeSection("CLEX") { lexicon.writeCompiled(to: &$0) }
     }
     var file = ByteWriter()
-    for byte in magic { file.write(byte) }
+    file.write(raw: magic)
     file.write(UInt32(version))
     file.write(UInt64(payload.bytes.count))
     file.write(checksum(of: payload.bytes[...]))
-    return file.bytes + payload.bytes
+    file.write(raw: payload.bytes)
+    return file.bytes
   }
 
   /// Reads a model from the bytes of a file.
@@ -94,9 +96,7 @@ public enum ModelFile {
   }
 
   private static func checksum(of bytes: ArraySlice<UInt8>) -> UInt64 {
-    var hash = StableHash()
-    bytes.withUnsafeBufferPointer { hash.combine(bytes: $0) }
-    return hash.value
+    bytes.withUnsafeBufferPointer { BlockHash.hash(of: $0) }
   }
 
   // MARK: - Sections
@@ -115,22 +115,12 @@ public enum ModelFile {
     writer.write(provenance.selection)
   }
 
-  private static func writeCodeframe(_ codeframe: Codeframe, to writer: inout ByteWriter) {
-    writer.write(codeframe.question)
-    writer.write(codeframe.entries) { writer, entry in
-      writer.write(entry.code.name)
-      writer.write(entry.label)
-      writer.write(entry.englishLabel)
-      writer.write(entry.definition)
-    }
-  }
-
   private static func writeVocabulary(_ linear: LinearScores, to writer: inout ByteWriter) {
     let vocabulary = linear.vocabulary
-    writer.write(vocabulary.stems) { $0.write($1) }
-    writer.writeBlock(vocabulary.pairs.map(\.first))
-    writer.writeBlock(vocabulary.pairs.map(\.second))
-    writer.write(vocabulary.grams) { $0.write($1) }
+    writer.write(vocabulary.stems)
+    writer.writeBlock(vocabulary.pairs.pairs.map(\.first))
+    writer.writeBlock(vocabulary.pairs.pairs.map(\.second))
+    writer.write(vocabulary.grams)
     writer.write(UInt32(vocabulary.lexiconCodeCount))
     writer.writeBlock(linear.inverseFrequencies.map(\.bitPattern))
     switch linear.weighting {
@@ -176,7 +166,7 @@ public enum ModelFile {
     guard (1...63).contains(provenance.lessons.bits) else { throw ByteReader.Malformed() }
 
     var frame = try section("FRAM")
-    let codeframe = try readCodeframe(&frame)
+    let codeframe = try frame.readCodeframe()
     var words = try section("VOCA")
     var numbers = try section("WGHT")
     let linear = try readLinear(&words, weights: &numbers, codeCount: codeframe.count)
@@ -195,42 +185,36 @@ public enum ModelFile {
     }
     guard decisions.count == codeframe.count else { throw ByteReader.Malformed() }
 
-    var lexicon: Lexicon?
-    if sections["LEXI"] != nil {
-      var bytes = try section("LEXI")
-      lexicon = try LexiconCoding.read(&bytes)
+    var lexicon: ModelLexicon?
+    if let source = sections["LEXI"] {
+      var compiled = try section("CLEX")
+      lexicon = try ModelLexicon(source: Array(source), compiled: &compiled)
+      guard lexicon?.compiled.codeframe.codes == codeframe.codes else {
+        throw ByteReader.Malformed()
+      }
     }
     return CodingModel(
       codeframe: codeframe, classifier: classifier, provenance: provenance, lexicon: lexicon,
       linear: linear, decisions: decisions, givesLikeliest: givesLikeliest)
   }
 
-  private static func readCodeframe(_ reader: inout ByteReader) throws -> Codeframe {
-    let question = try reader.readString()
-    let entries = try reader.readArray { reader in
-      Codeframe.Entry(
-        code: Code(try reader.readString()), label: try reader.readString(),
-        englishLabel: try reader.readOptionalString(),
-        definition: try reader.readOptionalString())
-    }
-    guard Set(entries.map(\.code)).count == entries.count else { throw ByteReader.Malformed() }
-    return Codeframe(question: question, entries: entries)
-  }
-
   private static func readLinear(
     _ reader: inout ByteReader, weights numbers: inout ByteReader, codeCount: Int
   ) throws -> LinearScores {
-    let stems = try reader.readArray { try $0.readString() }
+    let stems = try reader.readTextTable()
     let firsts = try reader.readBlock(Int32.self)
     let seconds = try reader.readBlock(Int32.self)
-    let grams = try reader.readArray { try $0.readString() }
+    let grams = try reader.readTextTable()
     let stemRange = 0..<Int32(clamping: stems.count)
     guard firsts.count == seconds.count, firsts.allSatisfy(stemRange.contains),
-      seconds.allSatisfy(stemRange.contains), isAscending(stems), isAscending(grams)
+      seconds.allSatisfy(stemRange.contains)
     else { throw ByteReader.Malformed() }
     let pairs = zip(firsts, seconds).map { FeatureVocabulary.Pair(first: $0, second: $1) }
+    guard zip(pairs, pairs.dropFirst()).allSatisfy({ $0 < $1 }) else {
+      throw ByteReader.Malformed()
+    }
     let vocabulary = FeatureVocabulary(
-      stems: stems, pairs: pairs, grams: grams,
+      stems: stems, pairs: PairTable(pairs), grams: grams,
       lexiconCodeCount: Int(try reader.read(UInt32.self)))
     let frequencies = try reader.readBlock(UInt32.self).map(Float.init(bitPattern:))
     let weighting: FeatureWeighting =
@@ -253,7 +237,7 @@ public enum ModelFile {
     options.gramLengths = shortest == 0 ? nil : shortest...longest
     let weights = try numbers.readBlock(Int32.self)
     let intercepts = try numbers.readBlock(Int64.self)
-    guard zip(pairs, pairs.dropFirst()).allSatisfy({ $0 < $1 }), intercepts.count == codeCount,
+    guard intercepts.count == codeCount,
       frequencies.count == vocabulary.count, weights.count == vocabulary.count * codeCount,
       vocabulary.lexiconCodeCount <= codeCount
     else { throw ByteReader.Malformed() }
@@ -261,9 +245,30 @@ public enum ModelFile {
       vocabulary: vocabulary, inverseFrequencies: frequencies, weighting: weighting,
       options: options, weights: weights, intercepts: intercepts)
   }
+}
 
-  /// Whether texts stand in byte order, each once.
-  private static func isAscending(_ texts: [String]) -> Bool {
-    zip(texts, texts.dropFirst()).allSatisfy { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+extension ByteWriter {
+  mutating func write(_ codeframe: Codeframe) {
+    write(codeframe.question)
+    write(codeframe.entries) { writer, entry in
+      writer.write(entry.code.name)
+      writer.write(entry.label)
+      writer.write(entry.englishLabel)
+      writer.write(entry.definition)
+    }
+  }
+}
+
+extension ByteReader {
+  mutating func readCodeframe() throws -> Codeframe {
+    let question = try readString()
+    let entries = try readArray { reader in
+      Codeframe.Entry(
+        code: Code(try reader.readString()), label: try reader.readString(),
+        englishLabel: try reader.readOptionalString(),
+        definition: try reader.readOptionalString())
+    }
+    guard Set(entries.map(\.code)).count == entries.count else { throw Malformed() }
+    return Codeframe(question: question, entries: entries)
   }
 }

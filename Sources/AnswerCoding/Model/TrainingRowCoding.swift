@@ -1,29 +1,9 @@
 internal import Survey
 
-/// Distinct texts in byte order, and the number of each.
-struct NumberedTexts {
-  let texts: [String]
-  private let numbers: [String: Int]
-
-  /// O(n log n).
-  init(_ texts: [String]) {
-    self.texts = Set(texts).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    numbers = Dictionary(uniqueKeysWithValues: self.texts.enumerated().map { ($1, $0) })
-  }
-
-  /// - Precondition: the text is one of the table's.
-  func number(of text: String) -> Int { numbers[text]! }
-
-  func text(_ number: Int) throws -> String {
-    guard texts.indices.contains(number) else { throw ByteReader.Malformed() }
-    return texts[number]
-  }
-}
-
 /// A training row as bytes: hashes of 8 bytes, then numbers of 7 bits a byte, low ones first.
 struct TrainingRowCoding {
-  let texts: NumberedTexts
-  let codes: NumberedTexts
+  let texts: TextTable
+  let codes: TextTable
 
   /// What stands in a row's first byte, above the use of the answer.
   private enum Mark {
@@ -120,5 +100,18 @@ extension ByteReader {
     var items: [Item] = []
     for _ in 0..<(try readShort()) { items.append(try body(&self)) }
     return items
+  }
+}
+
+extension TextTable {
+  /// - Precondition: the text is one of the table's.
+  fileprivate func number(of text: String) -> Int {
+    guard let position = position(of: text) else { preconditionFailure("a text of no row") }
+    return Int(position)
+  }
+
+  fileprivate func text(_ number: Int) throws -> String {
+    guard indices.contains(number) else { throw ByteReader.Malformed() }
+    return self[number]
   }
 }

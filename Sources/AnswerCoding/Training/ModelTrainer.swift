@@ -28,7 +28,7 @@ public struct ModelTrainer: Sendable {
 
   public let options: Options
   private let codeframe: Codeframe
-  private let lexicon: Lexicon?
+  private let lexicon: ModelLexicon?
   private let compiled: CompiledLexicon?
   private let wordList: FrenchWordList?
 
@@ -40,20 +40,21 @@ public struct ModelTrainer: Sendable {
     wordList: FrenchWordList? = nil, options: Options = Options()
   ) {
     self.codeframe = codeframe
-    self.lexicon = lexicon
+    self.lexicon = lexicon.flatMap { lexicon in
+      compiled.map { ModelLexicon(lexicon, compiled: $0) }
+    }
     self.compiled = compiled
     self.wordList = wordList
     self.options = options
   }
 
   /// A trainer for counts, with the lexicon that they were made with.
-  ///
-  /// - Throws: when the lexicon cannot be compiled.
-  public init(for counts: TrainingCounts, options: Options = Options()) throws {
-    let compiled = try counts.lexicon.map { try CompiledLexicon($0) }
-    self.init(
-      codeframe: compiled?.codeframe ?? counts.codeframe, lexicon: counts.lexicon,
-      compiled: compiled, options: options)
+  public init(for counts: TrainingCounts, options: Options = Options()) {
+    lexicon = counts.lexicon
+    compiled = lexicon?.compiled
+    codeframe = compiled?.codeframe ?? counts.codeframe
+    wordList = nil
+    self.options = options
   }
 
   /// Learns a model from all answers.

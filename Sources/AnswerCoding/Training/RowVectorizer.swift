@@ -4,9 +4,6 @@ struct RowVectorizer {
   private let vocabulary: FeatureVocabulary
   private let weigher: FeatureWeigher
   private let options: FeatureOptions
-  private let stems: [String: Int32]
-  private let pairs: [FeatureVocabulary.Pair: Int32]
-  private let grams: [String: Int32]
 
   init(
     vocabulary: FeatureVocabulary, inverseFrequencies: [Float], weighting: FeatureWeighting,
@@ -16,9 +13,6 @@ struct RowVectorizer {
     self.options = options
     weigher = FeatureWeigher(
       vocabulary: vocabulary, inverseFrequencies: inverseFrequencies, weighting: weighting)
-    stems = FeatureVocabulary.positions(vocabulary.stems)
-    pairs = FeatureVocabulary.positions(vocabulary.pairs)
-    grams = FeatureVocabulary.positions(vocabulary.grams)
   }
 
   /// The vector of a row's words, columns ascending. What the lexicon gives is left to
@@ -26,17 +20,21 @@ struct RowVectorizer {
   func vector(of row: TrainingRow) -> [(column: Int32, value: Float)] {
     var counts: [Int32: Float] = [:]
     for word in row.words {
-      if let stem = stems[word.item.stem] { counts[stem, default: 0] += Float(word.count) }
+      if let stem = vocabulary.stems.position(of: word.item.stem) {
+        counts[stem, default: 0] += Float(word.count)
+      }
       guard let lengths = options.gramLengths else { continue }
       for gram in LetterGroups.groups(of: word.item.normal, lengths: lengths) {
-        guard let position = grams[gram] else { continue }
+        guard let position = vocabulary.grams.position(of: gram) else { continue }
         counts[Int32(vocabulary.gramStart) + position, default: 0] += Float(word.count)
       }
     }
     for pair in row.pairs where options.usesPairs {
-      guard let first = stems[pair.item.first], let second = stems[pair.item.second],
-        let position = pairs[.init(first: first, second: second)]
+      guard let first = vocabulary.stems.position(of: pair.item.first),
+        let second = vocabulary.stems.position(of: pair.item.second)
       else { continue }
+      let position = vocabulary.pairs.position(first, second)
+      guard position >= 0 else { continue }
       counts[Int32(vocabulary.pairStart) + position, default: 0] += Float(pair.count)
     }
     let columns = counts.keys.sorted()

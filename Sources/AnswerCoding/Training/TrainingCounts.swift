@@ -17,7 +17,7 @@ public struct TrainingCounts: Sendable, Equatable {
 
   let origin: Origin
   /// The lexicon that the answers were read with.
-  public let lexicon: Lexicon?
+  public let lexicon: ModelLexicon?
   /// The coded answers, in the order of ``TrainingRow/precedes(_:_:)``.
   let rows: [TrainingRow]
   /// Answers that nobody coded, in the same order.
@@ -27,7 +27,7 @@ public struct TrainingCounts: Sendable, Equatable {
   public var answerCount: Int { rows.count }
 
   init(
-    origin: Origin, lexicon: Lexicon?, rows: [TrainingRow], unlabelled: [TrainingRow] = []
+    origin: Origin, lexicon: ModelLexicon?, rows: [TrainingRow], unlabelled: [TrainingRow] = []
   ) {
     self.origin = origin
     self.lexicon = lexicon
@@ -57,10 +57,10 @@ public struct TrainingCounts: Sendable, Equatable {
   ) throws -> TrainingCounts {
     precondition(!shards.isEmpty, "a sum of counts has a lexicon and an origin")
     let first = shards[0]
-    let content = first.counts.lexicon.map(LexiconCoding.content)
+    let content = first.counts.lexicon?.content
     for shard in shards.dropFirst() {
       // Without a lexicon no list of words is read either: what was asked for comes first.
-      guard content == shard.counts.lexicon.map(LexiconCoding.content) else {
+      guard content == shard.counts.lexicon?.content else {
         throw CountsError.otherLexicon(first: first.file, other: shard.file)
       }
       if let difference = first.counts.origin.difference(from: shard.counts.origin) {
@@ -69,8 +69,10 @@ public struct TrainingCounts: Sendable, Equatable {
       }
     }
     // One lexicon may have several paths; the first in byte order does not depend on the shards.
-    let lexicon = shards.compactMap(\.counts.lexicon).min {
-      $0.file.utf8.lexicographicallyPrecedes($1.file.utf8)
+    let lexicon = shards.compactMap(\.counts.lexicon).min { left, right in
+      left.source == right.source
+        ? left.compiled.sourceHash < right.compiled.sourceHash
+        : left.source.lexicographicallyPrecedes(right.source)
     }
     return TrainingCounts(
       origin: first.counts.origin, lexicon: lexicon,

@@ -98,7 +98,8 @@ extension FeatureVocabulary {
     let grams = gramCounts.filter { $0.value >= options.gramMinimum }.keys
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let vocabulary = FeatureVocabulary(
-      stems: stems, pairs: pairs.map(\.pair), grams: grams, lexiconCodeCount: lexiconCodeCount)
+      stems: TextTable(stems), pairs: PairTable(pairs.map(\.pair)), grams: TextTable(grams),
+      lexiconCodeCount: lexiconCodeCount)
     let total = Double(rows.count)
     let inverse = { (count: Int) in
       Float(log((1 + total) / (1 + Double(count))) + 1)

@@ -15,8 +15,7 @@ do {
   let model = try ModelFile.model(
     from: [UInt8](try Data(contentsOf: URL(filePath: path))), file: path)
   // The model brings the lexicon that it was trained with.
-  let plan = AnswerCoder.Plan(
-    model: model, lexicon: try model.lexicon.map { try CompiledLexicon($0) })
+  let plan = AnswerCoder.Plan(model: model, lexicon: model.lexicon?.compiled)
   let coder = try ParallelCoder(plan, threads: ProcessInfo.processInfo.activeProcessorCount)
 
   var lines: [String] = []
