@@ -68,7 +68,7 @@ public struct TrainingCounts: Sendable, Equatable {
           first: first.file, other: shard.file, firstHas: difference.0, otherHas: difference.1)
       }
     }
-    // One lexicon may have several paths; the first in byte order does not depend on the shards.
+    // One lexicon may have several paths; which is kept does not depend on the shards' order.
     let lexicon = shards.compactMap(\.counts.lexicon).min { left, right in
       left.source == right.source
         ? left.compiled.sourceHash < right.compiled.sourceHash
