@@ -7,6 +7,7 @@ SHARED ?= ../shared
 BENCH_SWIFT := Benchmarks/Package.swift Benchmarks/text/text-bench
 EXAMPLES_SWIFT := Examples/swift/Package.swift Examples/swift/Sources
 DICTIONARY := /usr/share/hunspell/fr
+DICTIONARY_LICENCE := /usr/share/doc/hunspell-fr-classical/copyright
 
 SWIFT_BUILD := swift build -c release --scratch-path $(BUILD) --static-swift-stdlib \
 	--explicit-target-dependency-import-check error
@@ -16,7 +17,7 @@ BINARY := $(BUILD)/release/verbatim
 
 .PHONY: all setup build build-tests demo test lint format generate library install clean \
 	check-coverage check-examples check-lexicons check-library check-office check-spark \
-	text-report bench bench-accuracy bench-files bench-speed bench-text package check-package
+	text-report bench bench-accuracy bench-files bench-speed bench-text package check-package docs
 
 all: build
 
@@ -62,7 +63,9 @@ library: build
 
 install: library
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/verbatim \
+		$(DESTDIR)$(PREFIX)/share/doc/verbatim \
 		$(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/lib/pkgconfig
+	install -m 644 $(DICTIONARY_LICENCE) $(DESTDIR)$(PREFIX)/share/doc/verbatim/french-words.copyright
 	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/verbatim
 	install -m 644 $(BUILD)/release/share/verbatim/french-words.table \
 		$(DESTDIR)$(PREFIX)/share/verbatim/
@@ -71,7 +74,7 @@ install: library
 	ln -sf libverbatim.so.0 $(DESTDIR)$(PREFIX)/lib/libverbatim.so
 	sed 's|@PREFIX@|$(PREFIX)|; s|@VERSION@|'"$$($(BINARY) --version)"'|' \
 		Sources/VerbatimC/verbatim.pc.in > $(DESTDIR)$(PREFIX)/lib/pkgconfig/verbatim.pc
-	cp -R Lexicons Corpus $(DESTDIR)$(PREFIX)/share/verbatim/
+	cp -R Lexicons Corpus Examples $(DESTDIR)$(PREFIX)/share/verbatim/
 
 # A Debian package and an archive with its libraries, in .build-package.
 package: build
@@ -126,6 +129,10 @@ bench-text: setup
 
 bench-speed: build
 	Benchmarks/speed/run $(BINARY)
+
+# The reference of each library, in .build-docs/pages; a warning is an error.
+docs: setup
+	Scripts/docs .build-docs/pages
 
 clean:
 	rm -rf .build .build-* Benchmarks/.build Benchmarks/.build-*

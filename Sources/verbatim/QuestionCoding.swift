@@ -36,10 +36,9 @@ struct QuestionCoding {
     }
   }
 
-  /// What a row says to the question. Several columns of one respondent are united; a line break
-  /// keeps their sentences apart.
+  /// What a row says to the question.
   func text(of row: TableRow) -> String {
-    columns.map { row.cells[$0].text }.filter { !$0.isEmpty }.joined(separator: "\n")
+    AnswerText.united(row, columns)
   }
 
   /// Codes a batch of rows; `nil` for an empty box in an export of many questions, which is no
@@ -69,6 +68,14 @@ struct QuestionCoding {
     }
     if scores { cells += answer.probabilities.map { .number(Decimals.text($0)) } }
     return cells
+  }
+}
+
+/// What a respondent says in several columns.
+enum AnswerText {
+  /// The columns' texts; a line break keeps their sentences apart.
+  static func united(_ row: TableRow, _ columns: [Int]) -> String {
+    columns.map { row.cells[$0].text }.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }
 
