@@ -105,8 +105,8 @@ struct CountsCommandTests {
         "one with a lexicon"
       ),
       (
-        "train --from-counts a.counts nope.counts -o x.model", 66,
-        "Erreur : nope.counts : fichier introuvable. Vérifiez le nom et le dossier.\n", "no file"
+        "train --from-counts a.counts introuvable -o x.model", 66,
+        "Erreur : introuvable : fichier introuvable. Vérifiez le nom et le dossier.\n", "no file"
       ),
       (
         "train --from-counts one.counts -o x.model", 65, "", "one answer teaches nothing"
