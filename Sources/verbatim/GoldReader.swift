@@ -54,22 +54,6 @@ struct GoldReader {
   }
 }
 
-/// The cell in which codes stand, joined by `|`.
-enum CodeCell {
-  /// The codes of a cell, each once, in its order.
-  static func codes(of cell: String) -> [Code] {
-    var codes: [Code] = []
-    for part in cell.split(separator: "|") {
-      let name = part.drop(while: \.isWhitespace)
-      let code = Code(String(name.reversed().drop(while: \.isWhitespace).reversed()))
-      if !code.name.isEmpty, !codes.contains(code) { codes.append(code) }
-    }
-    return codes
-  }
-
-  static func text(of codes: [Code]) -> String { codes.map(\.name).joined(separator: "|") }
-}
-
 /// Gold that cannot be used: facts only.
 enum GoldError: ReportableError, Equatable {
   case noCodesColumn(file: String, columns: [String])
