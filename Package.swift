@@ -125,8 +125,8 @@ let package = Package(
     .testTarget(
       name: "CodingReviewTests",
       dependencies: [
-        "AnswerCoding", "CodingReview", "LexiconRenewal", "Messages", "Survey", "SurveyFiles",
-        "verbatim", "verbatim-review", .product(name: "GRDB", package: "GRDB.swift"),
+        "AnswerCoding", "CodingReports", "CodingReview", "LexiconRenewal", "Messages", "Survey",
+        "SurveyFiles", "verbatim", "verbatim-review", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
     .testTarget(

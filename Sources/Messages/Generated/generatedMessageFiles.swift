@@ -2414,7 +2414,7 @@ review.page.disagreements
   fr: Désaccords
   en: Disagreements
 review.page.only_here
-  fr: lui seul
+  fr: ici seulement
   en: only here
 review.page.why_settled
   fr: Pourquoi
@@ -2669,18 +2669,21 @@ review.say.put_off
 review.say.disagreements
   fr: {count, plural, one {# réponse que deux personnes codent différemment.} other {# réponses que deux personnes codent différemment.}} Ce qui est tranché compte ; ce que chacun avait dit reste, et l'accord se mesure dessus.
   en: {count, plural, one {# answer that two people code differently.} other {# answers that two people code differently.}} What is settled counts; what each had said stays, and agreement is measured on it.
+review.say.to_settle
+  fr: {count, plural, one {# réponse à trancher} other {# réponses à trancher}}
+  en: {count, plural, one {# answer to settle} other {# answers to settle}}
 review.say.adopt
   fr: Prendre les codes de {name}
   en: Take the codes of {name}
 review.say.agreement_lead
-  fr: Alpha de Krippendorff, F1 et accord exact, avec leurs intervalles à 95 %. La machine n'entre en compte que sur des réponses codées à l'aveugle, dont elle n'a rien appris.
-  en: Krippendorff's alpha, F1 and exact agreement, with their 95% intervals. The machine counts only on answers coded blind that it learnt nothing from.
+  fr: Alpha de Krippendorff, F1 et accord exact, avec leurs intervalles à 95 %. Seules comptent les réponses codées à l'aveugle ; la machine, Verbatim, n'est jugée que sur celles dont elle n'a rien appris.
+  en: Krippendorff's alpha, F1 and exact agreement, with their 95% intervals. Only answers coded blind count; the machine, Verbatim, is judged on those that it learnt nothing from.
 review.say.agreement_none
   fr: Il faut au moins deux réponses codées par deux personnes, ou par une personne à l'aveugle et par la machine.
   en: It takes at least two answers coded by two people, or by one person blind and by the machine.
 review.say.machine
-  fr: la machine
-  en: the machine
+  fr: Verbatim
+  en: Verbatim
 review.say.entries
   fr: {count, plural, one {# entrée proposée.} other {# entrées proposées.}} Sélectionnez des mots d'une réponse, puis la touche e. Le lexique ne change pas tant que le correctif n'y est pas appliqué.
   en: {count, plural, one {# entry proposed.} other {# entries proposed.}} Select words of an answer, then press e. The lexicon does not change until the patch is applied to it.
