@@ -51,7 +51,9 @@ public final class AnswerCoder {
 
   /// Codes an answer. O(bytes + words × letter groups × codes).
   ///
-  /// - Parameter explains: whether the evidence is wanted too.
+  /// - Parameters:
+  ///   - text: the answer.
+  ///   - explains: whether the evidence is wanted too.
   public func code(_ text: String, explains: Bool = false) -> CodedAnswer {
     reader.read(text)
     let isNonAnswer = reader.isNonAnswer
