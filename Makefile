@@ -15,7 +15,7 @@ BINARY := $(BUILD)/release/verbatim
 
 .PHONY: all setup build build-tests demo test lint format generate install clean \
 	check-coverage check-lexicons check-office text-report bench bench-accuracy \
-	bench-files bench-speed bench-text package check-package
+	bench-files bench-speed bench-text bench-guard bench-guard-record package check-package
 
 all: build
 
@@ -100,7 +100,17 @@ bench-text: setup
 	Benchmarks/text/run
 
 bench-speed: build
+	@$(SETUP) fasttext
 	Benchmarks/speed/run $(BINARY)
+
+# Instructions of the paths that must stay fast, against those stored; minutes.
+bench-guard: build
+	@$(SETUP) valgrind binutils
+	Benchmarks/speed/guard $(BINARY)
+
+bench-guard-record: build
+	@$(SETUP) valgrind binutils
+	Benchmarks/speed/guard $(BINARY) --record
 
 clean:
 	rm -rf .build .build-* Benchmarks/.build Benchmarks/.build-*

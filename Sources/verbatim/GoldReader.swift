@@ -29,8 +29,9 @@ struct GoldReader {
     let use = finder.usual(.use)
     var gold = Gold()
     gold.hasIDs = id != nil
-    while let row = try reader.next() {
-      let given = CodeCell.codes(of: row.cells[codes].text)
+    var row = TableRecord()
+    while try reader.next(into: &row) {
+      let given = CodeCell.codes(of: row.text(codes))
       guard !given.isEmpty else {
         gold.uncodedCount += 1
         continue
@@ -38,8 +39,8 @@ struct GoldReader {
       if let codeframe { try check(given, in: codeframe, line: row.line) }
       gold.answers.append(
         GoldAnswer(
-          id: id.map { row.cells[$0].text }, text: text.map { row.cells[$0].text } ?? "",
-          codes: given, use: use.flatMap { GoldAnswer.Use(rawValue: row.cells[$0].text) },
+          id: id.map(row.text), text: text.map(row.text) ?? "", codes: given,
+          use: use.flatMap { GoldAnswer.Use(rawValue: row.text($0)) },
           line: row.line))
     }
     return gold
@@ -59,12 +60,21 @@ enum CodeCell {
   /// The codes of a cell, each once, in its order.
   static func codes(of cell: String) -> [Code] {
     var codes: [Code] = []
-    for part in cell.split(separator: "|") {
-      let name = part.drop(while: \.isWhitespace)
-      let code = Code(String(name.reversed().drop(while: \.isWhitespace).reversed()))
+    for part in cell.utf8.split(separator: UInt8(ascii: "|")) {
+      let code = Code(trimmed(Substring(part)))
       if !code.name.isEmpty, !codes.contains(code) { codes.append(code) }
     }
     return codes
+  }
+
+  /// A code without the white space around it, which is seldom there.
+  private static func trimmed(_ part: Substring) -> String {
+    let isBare = { (byte: UInt8) in byte > 0x20 && byte < 0x80 }
+    if let first = part.utf8.first, let last = part.utf8.last, isBare(first), isBare(last) {
+      return String(part)
+    }
+    let name = part.drop(while: \.isWhitespace)
+    return String(name.reversed().drop(while: \.isWhitespace).reversed())
   }
 
   static func text(of codes: [Code]) -> String { codes.map(\.name).joined(separator: "|") }
