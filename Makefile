@@ -6,6 +6,7 @@ TEST_BUILD := .build-test
 SHARED ?= ../shared
 BENCH_SWIFT := Benchmarks/Package.swift Benchmarks/text/text-bench
 DICTIONARY := /usr/share/hunspell/fr
+DICTIONARY_LICENCE := /usr/share/doc/hunspell-fr-classical/copyright
 
 SWIFT_BUILD := swift build -c release --scratch-path $(BUILD) --static-swift-stdlib \
 	--explicit-target-dependency-import-check error
@@ -15,7 +16,8 @@ BINARY := $(BUILD)/release/verbatim
 
 .PHONY: all setup build build-tests demo test lint format generate install clean \
 	check-coverage check-lexicons check-office text-report bench bench-accuracy \
-	bench-files bench-speed bench-text bench-guard bench-guard-record package check-package
+	bench-files bench-speed bench-text bench-guard bench-guard-record package check-package \
+	docs
 
 all: build
 
@@ -54,11 +56,13 @@ generate:
 	Scripts/generate
 
 install: build
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/verbatim
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/verbatim \
+		$(DESTDIR)$(PREFIX)/share/doc/verbatim
+	install -m 644 $(DICTIONARY_LICENCE) $(DESTDIR)$(PREFIX)/share/doc/verbatim/french-words.copyright
 	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/verbatim
 	install -m 644 $(BUILD)/release/share/verbatim/french-words.table \
 		$(DESTDIR)$(PREFIX)/share/verbatim/
-	cp -R Lexicons Corpus $(DESTDIR)$(PREFIX)/share/verbatim/
+	cp -R Lexicons Corpus Examples $(DESTDIR)$(PREFIX)/share/verbatim/
 
 # A Debian package and an archive with its libraries, in .build-package.
 package: build
@@ -111,6 +115,10 @@ bench-guard: build
 bench-guard-record: build
 	@$(SETUP) valgrind binutils
 	Benchmarks/speed/guard $(BINARY) --record
+
+# The reference of each library, in .build-docs/pages; a warning is an error.
+docs: setup
+	Scripts/docs .build-docs/pages
 
 clean:
 	rm -rf .build .build-* Benchmarks/.build Benchmarks/.build-*

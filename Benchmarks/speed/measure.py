@@ -88,16 +88,21 @@ class Measurement:
         lessons, lines = self.lines_for_fast_text(answers)
         trainers = [item for item in self.trainers(size, answers, lessons)
                     if not item[1] or size <= PATIENCE or item[0] not in self.models]
-        self.trained[size] = in_turns([(name, action) for name, _, _, action in trainers])
+        # A slow one learns once: its time is shown, and its model codes.
+        self.trained[size] = in_turns(
+            [(name, action) for name, _, _, action in trainers],
+            once={name for name, is_slow, _, _ in trainers if is_slow})
         self.models.update({name: model for name, _, model, _ in trainers})
         self.coded[size] = in_turns(list(self.coders(answers, lines)))
 
 
-def in_turns(actions):
+def in_turns(actions, once=frozenset()):
     """Each action once a round, so that what else the machine does meets all alike."""
     runs = {name: [] for name, _ in actions}
     for number in range(ROUNDS):
         for name, action in actions:
+            if number > 0 and name in once:
+                continue
             runs[name].append(action())
             print(number + 1, name, f"{runs[name][-1].clock:.2f} s", flush=True)
     return runs

@@ -19,6 +19,7 @@ def table(head, rows):
 def each(runs_by_size):
     for size, runs in runs_by_size.items():
         for name, items in runs.items():
+            name += "" if len(items) > 1 else " (1 run)"
             yield [f"{size:,}", name, f"{1e6 * middle(items) / size:,.2f}",
                    f"{1e6 * middle(items, 'processor') / size:,.2f}",
                    f"{middle(items, 'memory'):,.0f}"]

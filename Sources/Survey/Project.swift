@@ -20,6 +20,7 @@ public struct Project: Sendable, Equatable {
     /// Paths relative to the project file's folder.
     public let lexicon: String?
     public let model: String?
+    /// Answers of this edition that people coded.
     public let gold: [String]
     public let closedColumns: [ClosedColumn]
 
@@ -38,7 +39,12 @@ public struct Project: Sendable, Equatable {
 
   public let file: String
   public let edition: String?
+  /// The export, from the project file's folder, as the two files that follow.
   public let answers: String?
+  /// Where the coded answers stand: `code` writes them there and `report` reads them.
+  public let coded: String?
+  /// Where `report` writes.
+  public let report: String?
   public let idColumn: String?
   public let weightColumn: String?
   public let stratumColumn: String?
@@ -49,13 +55,16 @@ public struct Project: Sendable, Equatable {
   public let questions: [Question]
 
   public init(
-    file: String, edition: String? = nil, answers: String? = nil, idColumn: String? = nil,
-    weightColumn: String? = nil, stratumColumn: String? = nil, strata: [String: String] = [:],
-    pairOn: String? = nil, questions: [Question]
+    file: String, edition: String? = nil, answers: String? = nil, coded: String? = nil,
+    report: String? = nil, idColumn: String? = nil, weightColumn: String? = nil,
+    stratumColumn: String? = nil, strata: [String: String] = [:], pairOn: String? = nil,
+    questions: [Question]
   ) {
     self.file = file
     self.edition = edition
     self.answers = answers
+    self.coded = coded
+    self.report = report
     self.idColumn = idColumn
     self.weightColumn = weightColumn
     self.stratumColumn = stratumColumn

@@ -3,7 +3,8 @@ import Glibc
 
 /// A file that cannot be opened, read or written, whatever it holds. Facts only.
 public enum FileError: ReportableError, Equatable {
-  case notFound(file: String)
+  /// With the file beside it that was probably meant.
+  case notFound(file: String, suggestion: String? = nil)
   case isFolder(file: String)
   /// The output's name is that of a folder.
   case outputIsFolder(file: String)
@@ -30,8 +31,11 @@ public enum FileError: ReportableError, Equatable {
   /// The facts, ready for a sentence.
   public var report: ErrorReport {
     switch self {
-    case .notFound(let file):
-      ErrorReport("error.file.not_found", [.text("file", file)], exit: .noInput)
+    case .notFound(let file, let suggestion):
+      ErrorReport(
+        suggestion == nil ? "error.file.not_found" : "error.file.not_found_near",
+        [.text("file", file)] + (suggestion.map { [.text("suggestion", $0)] } ?? []), exit: .noInput
+      )
     case .isFolder(let file):
       ErrorReport("error.file.is_folder", [.text("file", file)], exit: .noInput)
     case .outputIsFolder(let file):
@@ -84,7 +88,7 @@ public enum FileError: ReportableError, Equatable {
   /// The error of a system call that reads.
   static func reading(_ file: String, errorNumber: Int32) -> FileError {
     switch errorNumber {
-    case ENOENT, ENOTDIR: .notFound(file: file)
+    case ENOENT, ENOTDIR: .notFound(file: file, suggestion: FolderListing.nearest(to: file))
     case EISDIR: .isFolder(file: file)
     case EACCES, EPERM: .notPermitted(file: file)
     default: .notReadable(file: file, errorNumber: Int(errorNumber))

@@ -16,7 +16,8 @@ public enum ProjectReader {
   public static func parse(_ text: String, file: String) throws -> Project {
     let root = try YAMLMapping(text: text, file: file)
     try root.requireKeys([
-      "format", "edition", "answers", "id_column", "weight_column", "stratum_column", "strata",
+      "format", "edition", "answers", "coded", "report", "id_column", "weight_column",
+      "stratum_column", "strata",
       "pair_on", "questions",
     ])
     var strata: [String: String] = [:]
@@ -28,7 +29,8 @@ public enum ProjectReader {
     }
     return Project(
       file: file, edition: try root.text("edition")?.text,
-      answers: try root.text("answers")?.text, idColumn: try root.text("id_column")?.text,
+      answers: try root.text("answers")?.text, coded: try root.text("coded")?.text,
+      report: try root.text("report")?.text, idColumn: try root.text("id_column")?.text,
       weightColumn: try root.text("weight_column")?.text,
       stratumColumn: try root.text("stratum_column")?.text, strata: strata,
       pairOn: try root.text("pair_on")?.text,

@@ -103,6 +103,8 @@ struct ChangeOptions: ParsableArguments {
   ) throws -> ReportedQuestion {
     var reader = edition.reader
     reader.gold = previousGold
+    // The project's gold is of this edition.
+    reader.takesProjectGold = false
     reader.outOfFold = previousOutOfFold
     let questions = try reader.questions([path])
     if let same = questions.first(where: { $0.name == question.name }) { return same }

@@ -11,8 +11,8 @@ struct CodeCommand: ParsableCommand {
       discussion: Speaker.current.sentence("help.code.discussion"))
   }
 
-  @Argument(help: help("argument.answers", valueName: "answers"))
-  var answers: String
+  @Argument(help: help("argument.answers_or_project", valueName: "answers"))
+  var given: String?
 
   @Option(help: help("option.lexicon", valueName: "file"))
   var lexicon: String?
@@ -23,8 +23,10 @@ struct CodeCommand: ParsableCommand {
   @Option(help: help("option.project", valueName: "file"))
   var project: String?
 
-  @Option(name: [.short, .customLong("output")], help: help("option.output", valueName: "out"))
-  var output: String = "-"
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: help("option.output_or_project", valueName: "out"))
+  var target: String?
 
   @Flag(help: help("option.explain"))
   var explain = false
@@ -50,7 +52,7 @@ struct CodeCommand: ParsableCommand {
     guard (0...1).contains(reviewBelow) else {
       throw ValidationError(Speaker.current.sentence("error.usage.review_below"))
     }
-    if explainHtml == "-", output == "-" {
+    if explainHtml == "-", given != nil, output == "-" {
       throw ValidationError(Speaker.current.sentence("error.usage.two_on_output"))
     }
     if watch, lexicon == nil || model != nil {
@@ -58,7 +60,26 @@ struct CodeCommand: ParsableCommand {
     }
   }
 
+  /// The file of answers.
+  private var answers: String { given ?? "-" }
+  private var output: String { target ?? "-" }
+
   func run() throws {
+    var command = self
+    try command.takeProject()
+    try command.code()
+  }
+
+  /// Without a file of answers, the project's and where it wants them coded.
+  private mutating func takeProject() throws {
+    guard given == nil else { return }
+    let location = try ProjectLocation.here(asked: project)
+    project = location.project.file
+    given = try location.named(location.project.answers, key: "answers")
+    if target == nil { target = try location.named(location.project.coded, key: "coded") }
+  }
+
+  private func code() throws {
     if watch, let lexicon { try watch(lexicon) }
     let reader = try TableReader(path: answers, options: table.reading)
     let questions = try self.questions(reader)

@@ -108,7 +108,11 @@ struct EditionColumns {
           closed: try closed(stem))
       ]
     }
-    if let codes = machine ?? plain {
+    // People's codes may stand in the export beside those of the project's questions.
+    let ofProject = (project?.questions ?? []).map(\.name).filter {
+      header.contains("codes_\($0)")
+    }
+    if let codes = machine ?? plain, ofProject.isEmpty {
       return [Question(name: stem, header: header, codes: codes, closed: try closed(stem))]
     }
     let wide = header.filter { $0.hasPrefix("codes_") }.map { String($0.dropFirst(6)) }

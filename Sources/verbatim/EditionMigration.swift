@@ -121,6 +121,7 @@ extension ReportedQuestion {
     ReportedQuestion(
       name: name, file: file, codesColumn: codesColumn, answers: answers, strata: strata,
       isOutOfFold: isOutOfFold, hasFoldModels: hasFoldModels, sawProposalCount: sawProposalCount,
-      developCount: developCount)
+      developCount: developCount, goldFiles: goldFiles, missingGold: missingGold,
+      emptyGold: emptyGold)
   }
 }

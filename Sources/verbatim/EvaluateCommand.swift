@@ -12,8 +12,8 @@ struct EvaluateCommand: ParsableCommand {
       discussion: Speaker.current.sentence("help.evaluate.discussion"))
   }
 
-  @Argument(help: help("argument.gold_one", valueName: "gold"))
-  var gold: String
+  @Argument(help: help("argument.gold_or_project", valueName: "gold"))
+  var given: String?
 
   @Option(help: help("option.lexicon", valueName: "file"))
   var lexicon: String?
@@ -48,9 +48,6 @@ struct EvaluateCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if keywordsOnly, lexicon == nil {
-      throw ValidationError(Speaker.current.sentence("error.usage.keywords_without_lexicon"))
-    }
     if learningCurve, keywordsOnly || model != nil {
       throw ValidationError(Speaker.current.sentence("error.usage.learning_curve"))
     }
@@ -59,10 +56,34 @@ struct EvaluateCommand: ParsableCommand {
     }
   }
 
+  /// The file of answers that people coded.
+  private var gold: String { given ?? "-" }
+
   func run() throws {
-    var command = self
-    try command.takeProject()
-    try command.evaluate()
+    for file in try files() {
+      var command = self
+      command.given = file
+      try command.takeProject()
+      if keywordsOnly, command.lexicon == nil {
+        throw ValidationError(Speaker.current.sentence("error.usage.keywords_without_lexicon"))
+      }
+      try command.evaluate()
+    }
+  }
+
+  /// The file given, else those of the project that are there.
+  private func files() throws -> [String] {
+    if let given { return [given] }
+    let location = try ProjectLocation.here(asked: project)
+    let files = location.questions.flatMap(location.gold(of:)).filter(ProjectLocation.exists)
+    guard !files.isEmpty else { throw ProjectError.noGold(project: location.project.file) }
+    for (option, path) in [("--json", json), ("--html", html)] where path != nil && files.count > 1
+    {
+      throw ValidationError(
+        Speaker.current.sentence(
+          "error.evaluate.one_gold", [.text("option", option), .count("count", files.count)]))
+    }
+    return files
   }
 
   /// Without a lexicon and a model, those of the project's question that the gold belongs to.

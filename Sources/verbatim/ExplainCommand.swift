@@ -13,14 +13,20 @@ struct ExplainCommand: ParsableCommand {
       discussion: Speaker.current.sentence("help.explain.discussion"))
   }
 
-  @Argument(help: help("argument.answers", valueName: "answers"))
-  var answers: String
+  @Argument(help: help("argument.answers_or_project", valueName: "answers"))
+  var given: String?
 
   @Option(help: help("option.lexicon", valueName: "file"))
   var lexicon: String?
 
   @Option(help: help("option.model", valueName: "file"))
   var model: String?
+
+  @Option(help: help("option.project_question", valueName: "name"))
+  var question: String?
+
+  @Option(help: help("option.project", valueName: "file"))
+  var project: String?
 
   @Option(help: help("option.limit", valueName: "n"))
   var limit: Int = 20
@@ -34,13 +40,35 @@ struct ExplainCommand: ParsableCommand {
     }
   }
 
+  private var answers: String { given ?? "-" }
+
   func run() throws {
+    var command = self
+    let columns = try command.takeProject()
+    try command.explain(columns)
+  }
+
+  /// Without a file of answers, those of a question of the project; its columns of text.
+  private mutating func takeProject() throws -> [String]? {
+    guard given == nil else { return nil }
+    let location = try ProjectLocation.here(asked: project)
+    let question = try location.question(named: question)
+    given = try location.named(location.project.answers, key: "answers")
+    if lexicon == nil, model == nil {
+      lexicon = location.path(of: question.lexicon)
+      model = location.path(of: question.model)
+    }
+    if table.idColumn == nil { table.idColumn = location.project.idColumn }
+    return question.columns
+  }
+
+  private func explain(_ columns: [String]?) throws {
     let plan = try CoderLoading.plan(
       model: model, lexicon: lexicon, reviewBelow: 0, options: common)
     let coder = try AnswerCoder(plan)
     let reader = try TableReader(path: answers, options: table.reading)
     let finder = ColumnFinder(file: answers, header: reader.header)
-    let text = try finder.textColumn(table.textColumn)
+    let texts = try columns?.map(finder.column) ?? [finder.textColumn(table.textColumn)]
     let id = try finder.optionalColumn(.id, table.idColumn)
     let style = ExplanationStyle(
       colored: Console.outputIsTerminal && !Console.refusesColors,
@@ -50,7 +78,7 @@ struct ExplainCommand: ParsableCommand {
         }))
     var shown = 0
     while shown < limit, let row = try reader.next() {
-      let answer = row.cells[text].text
+      let answer = AnswerText.united(row, texts)
       let coded = coder.code(answer, explains: true)
       let name = id.map { row.cells[$0].text } ?? String(row.line)
       try Console.writeOutput(style.text(name: name, answer: answer, coded: coded) + "\n")

@@ -4,25 +4,12 @@ import SurveyFiles
 
 /// Folders, as far as a command looks into them.
 enum FolderFiles {
-  /// The names in a folder, sorted, without the hidden ones; `nil` when it is no folder.
-  static func names(in folder: String) -> [String]? {
-    guard let stream = opendir(folder) else { return nil }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted()
-  }
-
   /// Makes a folder where there is none.
   ///
   /// - Throws: ``InitError`` when it cannot be made.
   static func make(_ folder: String) throws {
-    guard mkdir(folder, 0o777) != 0, errno != EEXIST || names(in: folder) == nil else { return }
+    guard mkdir(folder, 0o777) != 0, errno != EEXIST || FolderListing.names(in: folder) == nil
+    else { return }
     throw InitError.noFolder(folder: folder)
   }
 }

@@ -4,23 +4,46 @@ import SurveyFiles
 
 /// What people coded for a report: by id, with what is known of how each answer was chosen.
 struct HandCoding {
-  let path: String
   /// Per id the usable codes.
   private(set) var gold: [String: ReportedAnswer.Gold] = [:]
   /// Coded answers that must not correct.
   private(set) var sawProposalCount = 0
   private(set) var developCount = 0
-  private var ids: Set<String> = []
+  /// The files in which no answer is coded.
+  private(set) var emptyPaths: [String] = []
+  /// The file of each coded answer, by id.
+  private var files: [String: String] = [:]
 
   /// Reads gold: `codes` (or `codes_<question>` in a wide file), and optional `probability`, `use`,
   /// `saw_proposal`.
   ///
+  /// - Parameters:
+  ///   - paths: the files; no answer may stand in two of them.
+  ///   - project: names the column of ids, where the options do not.
   /// - Throws: for a probability that is no probability, an id twice, or no column of ids or codes.
-  init(path: String, question: String, codesColumn: String?, table: TableOptions) throws {
-    self.path = path
+  init(
+    paths: [String], question: String, codesColumn: String?, table: TableOptions,
+    project: Project?
+  ) throws {
+    for path in paths {
+      let before = files.count
+      try read(
+        path, question: question, codesColumn: codesColumn, table: table,
+        usualID: project?.idColumn)
+      if files.count == before { emptyPaths.append(path) }
+    }
+  }
+
+  private mutating func read(
+    _ path: String, question: String, codesColumn: String?, table: TableOptions, usualID: String?
+  ) throws {
     let reader = try TableReader(path: path, options: table.reading)
     let finder = ColumnFinder(file: path, header: reader.header)
-    guard let id = try finder.optionalColumn(.id, table.idColumn) else {
+    let own = usualID.flatMap { reader.header.firstIndex(of: $0) }
+    guard
+      let id = try table.idColumn == nil && own != nil
+        ? own : finder.optionalColumn(.id, table.idColumn)
+    else {
       throw ReportError.noIDColumn(file: path, columns: reader.header)
     }
     let wide = codesColumn == nil ? reader.header.firstIndex(of: "codes_\(question)") : nil
@@ -34,7 +57,7 @@ struct HandCoding {
       let given = CodeCell.codes(of: row.cells[codes].text)
       guard !given.isEmpty else { continue }
       let name = row.cells[id].text
-      guard ids.insert(name).inserted else {
+      guard files.updateValue(path, forKey: name) == nil else {
         throw GoldError.duplicateID(file: path, line: row.line)
       }
       if let sawProposal, HandCoding.isTrue(row.cells[sawProposal]) {
@@ -43,21 +66,24 @@ struct HandCoding {
         developCount += 1
       } else {
         gold[name] = ReportedAnswer.Gold(
-          codes: given, probability: try probability.flatMap { try self.probability(row, $0) })
+          codes: given,
+          probability: try probability.flatMap { try self.probability(row, $0, path: path) })
       }
     }
-    if ids.isEmpty { throw GoldError.noCodedRow(file: path) }
   }
 
   /// - Throws: when an answer that people coded is not among the report's.
   func requireSubset(of answers: Set<String>, file: String) throws {
-    let strangers = ids.subtracting(answers).count
-    if strangers > 0 {
-      throw ReportError.goldStrangers(gold: path, file: file, count: strangers)
+    let strangers = files.filter { !answers.contains($0.key) }
+    if let gold = strangers.values.min() {
+      throw ReportError.goldStrangers(
+        gold: gold, file: file, count: strangers.count { $0.value == gold })
     }
   }
 
-  private func probability(_ row: TableRow, _ column: Int) throws -> Double? {
+  private func probability(
+    _ row: TableRow, _ column: Int, path: String
+  ) throws -> Double? {
     if row.cells[column].isBlank { return nil }
     let text = row.cells[column].text
     guard let value = DecimalReader.number(text), value > 0, value <= 1 else {

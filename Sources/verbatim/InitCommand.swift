@@ -26,6 +26,9 @@ struct InitCommand: ParsableCommand {
   @Flag(help: help("option.init_add"))
   var add = false
 
+  @Flag(help: help("option.dry_run"))
+  var dryRun = false
+
   @OptionGroup var table: TableOptions
   @OptionGroup var common: CommonOptions
 
@@ -35,13 +38,17 @@ struct InitCommand: ParsableCommand {
       (lexicon: try LexiconReader.read(path: name), bytes: try WholeFile.bytes(path: name))
     }
     let proposal = try self.proposal(read.map(\.lexicon))
-    if !add, let names = FolderFiles.names(in: folder), !names.isEmpty {
+    if !add, let names = FolderListing.names(in: folder), !names.isEmpty {
       throw InitError.notEmpty(folder: folder)
     }
     let export = from.map { "answers/" + ($0.split(separator: "/").last.map(String.init) ?? $0) }
     let draft = ProjectDraft(
       proposal: proposal, edition: edition ?? source.edition, answers: export,
       speaker: Speaker.current)
+    if dryRun {
+      try Console.writeOutput(draft.text)
+      return common.say("init.dry", [.text("folder", folder)])
+    }
     for part in ["", "/answers", "/lexicons"] { try FolderFiles.make(folder + part) }
     for (lexicon, bytes) in read {
       try write(bytes, to: "lexicons/\(lexicon.question).yaml")
@@ -63,16 +70,18 @@ struct InitCommand: ParsableCommand {
   }
 
   private func report(_ proposal: ProjectProposal, _ export: String?) {
-    common.say(
-      "init.done",
-      [.text("folder", folder), .list("questions", proposal.questions.map(\.name))])
-    guard let export else { return common.say("init.next.plain", [.text("folder", folder)]) }
-    let open = proposal.questions.filter { $0.columns.isEmpty }.map(\.name)
-    if !open.isEmpty { common.say("init.unfed", [.list("questions", open)]) }
+    common.say("init.done", [.text("folder", folder)])
+    guard export != nil else { return common.say("init.next.plain", [.text("folder", folder)]) }
+    for question in proposal.fed {
+      common.say(
+        "init.fed", [.text("question", question.name), .list("columns", question.columns)])
+    }
+    let open = proposal.questions.count - proposal.fed.count
+    if open > 0 { common.say("init.unfed", [.count("count", open)]) }
     let choices = proposal.questions.flatMap(\.choices).count { $0.code == nil }
     if choices > 0 { common.say("init.choices", [.count("count", choices)]) }
     if !proposal.fed.isEmpty {
-      common.say("init.next", [.text("folder", folder), .text("export", export)])
+      common.say("init.next", [.text("folder", folder)])
     }
   }
 
@@ -95,7 +104,7 @@ struct InitCommand: ParsableCommand {
   /// The lexicons to copy: those of the folder given, else of the latest edition installed.
   private func lexiconFolder() throws -> (files: [String], edition: String) {
     func yaml(_ folder: String) -> [String] {
-      (FolderFiles.names(in: folder) ?? []).filter {
+      (FolderListing.names(in: folder) ?? []).filter {
         $0.hasSuffix(".yaml") && $0 != ProjectReader.fileName
       }.map { folder + "/" + $0 }
     }
@@ -107,7 +116,7 @@ struct InitCommand: ParsableCommand {
       return (files, try LexiconReader.read(path: files[0]).edition)
     }
     for share in ShareFolder.candidates.map({ $0 + "/Lexicons" }) {
-      for edition in (FolderFiles.names(in: share) ?? []).reversed() {
+      for edition in (FolderListing.names(in: share) ?? []).reversed() {
         let files = yaml(share + "/" + edition)
         if !files.isEmpty { return (files, edition) }
       }

@@ -21,6 +21,9 @@ struct LexiconApplyCommand: ParsableCommand {
     name: [.short, .customLong("output")], help: help("option.apply_output", valueName: "out"))
   var output: String?
 
+  @Flag(help: help("option.dry_run"))
+  var dryRun = false
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -30,16 +33,23 @@ struct LexiconApplyCommand: ParsableCommand {
     if output == nil { try SealCheck.requireUnsealed(lexicon) }
     let edited = try LexiconEditor.applying(patch, to: before, text: text)
     try require(edited, holds: patch, and: before)
+    let added = patch.additions.flatMap(\.entries)
+    let target = output ?? lexicon
+    if dryRun {
+      return common.say(
+        "lexicon.apply.dry",
+        [
+          .count("count", added.count), .text("output", target),
+          .list("entries", added.map(\.id.text)),
+        ])
+    }
     let hasMark = try WholeFile.bytes(path: lexicon).starts(with: [0xef, 0xbb, 0xbf])
     try AtomicFile.write(
-      (hasMark ? [0xef, 0xbb, 0xbf] : []) + Array(edited.utf8), to: output ?? lexicon,
+      (hasMark ? [0xef, 0xbb, 0xbf] : []) + Array(edited.utf8), to: target,
       inputs: [self.patch] + (output == nil ? [] : [lexicon]))
     common.say(
       "lexicon.apply.done",
-      [
-        .count("count", patch.additions.reduce(0) { $0 + $1.entries.count }),
-        .text("output", output ?? lexicon),
-      ])
+      [.count("count", added.count), .text("output", target)])
   }
 
   /// The edited text must read back as the lexicon with the patch's entries and nothing else.

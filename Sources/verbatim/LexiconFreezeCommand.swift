@@ -17,6 +17,9 @@ struct LexiconFreezeCommand: ParsableCommand {
   @Flag(help: help("option.freeze_again"))
   var again = false
 
+  @Flag(help: help("option.dry_run"))
+  var dryRun = false
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -36,9 +39,11 @@ struct LexiconFreezeCommand: ParsableCommand {
     }
     for (folder, seal) in seals.sorted(by: { $0.key < $1.key }) {
       let manifest = folder + EditionSeal.fileName
-      try AtomicFile.write(Array(seal.manifest.utf8), to: manifest, inputs: files)
+      if !dryRun {
+        try AtomicFile.write(Array(seal.manifest.utf8), to: manifest, inputs: files)
+      }
       common.say(
-        "lexicon.freeze.done",
+        dryRun ? "lexicon.freeze.dry" : "lexicon.freeze.done",
         [.count("count", seal.items.count), .text("manifest", manifest)])
     }
   }

@@ -13,7 +13,11 @@ struct ProjectDraft {
   var text: String {
     var lines = comment("init.yaml.top")
     lines += ["format: 1", "edition: \(quoted(edition))"]
-    if let answers { lines.append("answers: \(quoted(answers))") }
+    let mark = answers == nil ? "# " : ""
+    lines.append(mark + "answers: \(quoted(answers ?? "answers/export.xlsx"))")
+    lines += [""] + comment("init.yaml.outputs")
+    lines.append(mark + "coded: \(quoted(file("file.coded")))")
+    lines.append(mark + "report: \(quoted(speaker.sentence("file.report") + ".html"))")
     lines += [""] + comment("init.yaml.columns")
     lines.append(setting("id_column", proposal.id, example: "id"))
     lines.append(setting("weight_column", proposal.weight, example: "poids"))
@@ -23,15 +27,24 @@ struct ProjectDraft {
     lines += [""] + comment("init.yaml.questions")
     lines.append(proposal.fed.isEmpty ? "questions: {}" : "questions:")
     for question in proposal.fed { lines += self.lines(of: question) }
-    for question in proposal.questions where question.columns.isEmpty {
-      lines += comment("init.yaml.unfed", [.text("question", question.name)], indent: "  ")
-      lines += self.lines(of: question).map { "  # " + $0.dropFirst(2) }
+    let unfed = proposal.questions.filter(\.columns.isEmpty)
+    if let first = unfed.first {
+      // One stands for all: a file that is mostly comments is not read.
+      lines += comment("init.yaml.unfed", [.list("questions", unfed.map(\.name))], indent: "  ")
+      lines += self.lines(of: first).map { "  # " + $0.dropFirst(2) }
     }
     if !proposal.otherTexts.isEmpty {
       lines += comment("init.yaml.other_texts", indent: "  ")
       lines += proposal.otherTexts.map { "  #   - \(quoted($0))" }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What is written is a workbook where the export is one.
+  private func file(_ key: String, _ facts: [Fact] = []) -> String {
+    let ending = answers.flatMap { $0.split(separator: ".").last }.map { $0.lowercased() }
+    let isSheet = ["xlsx", "sav", "zsav"].contains(ending)
+    return speaker.sentence(key, facts) + "." + (ending == "ods" ? "ods" : isSheet ? "xlsx" : "csv")
   }
 
   private var strata: [String] {
@@ -50,7 +63,8 @@ struct ProjectDraft {
     lines.append("    columns: \(YAMLQuoting.list(columns))")
     lines.append("    lexicon: \(quoted(question.lexicon))")
     lines.append("    # model: \(quoted(question.name + ".model"))")
-    lines.append("    # gold: [\(quoted("answers/gold-\(question.name).csv"))]")
+    let gold = file("file.gold", [.text("question", question.name)])
+    lines.append((answers == nil ? "    # " : "    ") + "gold: [\(quoted(gold))]")
     guard !question.choices.isEmpty else { return lines }
     let known = question.choices.contains { $0.code != nil }
     lines += comment("init.yaml.closed", indent: "    ")

@@ -9,6 +9,58 @@ struct ProjectLocation {
 
   var questions: [Project.Question] { project.questions }
 
+  /// The folder's project, for a command that was given no file.
+  ///
+  /// - Throws: ``ProjectError`` when there is none.
+  static func here(asked: String?) throws -> ProjectLocation {
+    guard let location = try find(asked: asked, near: "") else { throw ProjectError.noProject }
+    return location
+  }
+
+  /// A file that the project names under a key.
+  ///
+  /// - Throws: ``ProjectError`` when it does not.
+  func named(_ relative: String?, key: String) throws -> String {
+    guard let path = path(of: relative) else {
+      throw ProjectError.notNamed(project: project.file, key: key)
+    }
+    return path
+  }
+
+  /// The answers that `code` has coded.
+  ///
+  /// - Throws: ``ProjectError`` when it has not run yet.
+  func codedAnswers() throws -> String {
+    let path = try named(project.coded, key: "coded")
+    guard ProjectLocation.exists(path) else { throw ProjectError.notCoded(file: path) }
+    return path
+  }
+
+  /// The files of a question's answers that people coded, from where the command runs.
+  func gold(of question: Project.Question) -> [String] {
+    question.gold.compactMap(path(of:))
+  }
+
+  /// The question of a name, or the only one.
+  func question(named name: String?) throws -> Project.Question {
+    let names = questions.map(\.name)
+    guard let name else {
+      guard questions.count == 1 else {
+        throw ProjectError.whichQuestion(project: project.file, questions: names)
+      }
+      return questions[0]
+    }
+    guard let question = questions.first(where: { $0.name == name }) else {
+      throw ProjectError.unknownQuestion(
+        project: project.file, name: name, suggestion: NearestName.find(name, among: names),
+        questions: names)
+    }
+    return question
+  }
+
+  /// Whether a file is there.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   /// A path of the project, from where the command runs.
   func path(of relative: String?) -> String? {
     guard let relative else { return nil }
@@ -26,7 +78,7 @@ struct ProjectLocation {
         folder.isEmpty || folder == "/" ? "" : folder + "/../" + ProjectReader.fileName,
         ProjectReader.fileName,
       ]
-    for path in candidates where asked != nil || (!path.isEmpty && access(path, F_OK) == 0) {
+    for path in candidates where asked != nil || (!path.isEmpty && exists(path)) {
       return ProjectLocation(project: try ProjectReader.read(path: path), folder: parent(of: path))
     }
     return nil

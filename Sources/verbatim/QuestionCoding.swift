@@ -36,10 +36,9 @@ struct QuestionCoding {
     }
   }
 
-  /// What a row says to the question. Several columns of one respondent are united; a line break
-  /// keeps their sentences apart.
+  /// What a row says to the question.
   func text(of row: TableRecord) -> String {
-    columns.map(row.text).filter { !$0.isEmpty }.joined(separator: "\n")
+    AnswerText.united(columns.map(row.text))
   }
 
   /// Codes a row and adds the question's columns to it; `nil` and empty columns for an empty box in
@@ -66,6 +65,18 @@ struct QuestionCoding {
       row.append(.text(answer.evidence.map(EvidenceItem.text).joined(separator: " ")))
     }
     if scores { for p in answer.probabilities { row.append(.number(Decimals.text(p))) } }
+  }
+}
+
+/// What a respondent says in several columns.
+enum AnswerText {
+  /// The columns' texts; a line break keeps their sentences apart.
+  static func united(_ row: TableRow, _ columns: [Int]) -> String {
+    united(columns.map { row.cells[$0].text })
+  }
+
+  static func united(_ texts: [String]) -> String {
+    texts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }
 

@@ -32,9 +32,11 @@ struct ReportBundle {
   /// - Parameters:
   ///   - words: the options that name no file.
   ///   - quotes: kept masked, and only what a person approved.
+  ///   - takesProjectGold: whether the report reads the gold that the project names.
   /// - Throws: ``BundleError`` when the folder is there already or cannot be made.
   func write(
     _ parts: [Part], words: [String], quotes: QuotationFile?, project: ProjectLocation?,
+    takesProjectGold: Bool,
     table: TableOptions
   ) throws {
     try makeFolder(folder, isNew: true)
@@ -58,29 +60,47 @@ struct ReportBundle {
       try quotes.write(to: "\(folder)/quotes/quotes.csv")
       lines += ["--quotes", "./quotes/quotes.csv"]
     }
-    lines += try copyProject(project)
+    lines += try copyProject(project, takesProjectGold: takesProjectGold, table: table)
     let text = lines.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") + "\n" }
     try AtomicFile.write(Array(text.joined().utf8), to: "\(folder)/arguments")
   }
 
-  /// The project file, and the lexicons that it names, where it names them.
-  private func copyProject(_ project: ProjectLocation?) throws -> [String] {
+  /// The project file, and the lexicons and the gold that it names, where it names them.
+  private func copyProject(
+    _ project: ProjectLocation?, takesProjectGold: Bool, table: TableOptions
+  ) throws -> [String] {
     guard let project else { return ["--without-project"] }
     try makeFolder("\(folder)/project", isNew: false)
     for lexicon in Set(project.questions.compactMap(\.lexicon)).sorted() {
-      guard !lexicon.hasPrefix("/"), let path = project.path(of: lexicon) else { continue }
-      let parts = lexicon.split(separator: "/").dropLast()
-      var parent = "\(folder)/project"
-      for part in parts {
-        parent += "/" + part
-        try makeFolder(parent, isNew: false)
-      }
-      try AtomicFile.write(
-        try WholeFile.bytes(path: path), to: "\(folder)/project/\(lexicon)")
+      guard let (path, copy) = try place(of: lexicon, in: project) else { continue }
+      try AtomicFile.write(try WholeFile.bytes(path: path), to: copy)
+    }
+    for gold in Set(project.questions.flatMap(\.gold)).sorted() where takesProjectGold {
+      guard let (path, copy) = try place(of: gold, in: project), ProjectLocation.exists(path)
+      else { continue }
+      try copyTable(path, to: copy, project: project.project, table: table)
     }
     try AtomicFile.write(
       try WholeFile.bytes(path: project.project.file), to: "\(folder)/project/verbatim.yaml")
     return ["--project", "./project/verbatim.yaml"]
+  }
+
+  /// Where a file of the project stands and where its copy goes, with the folder for it made;
+  /// nothing for a path from the root, which stays as it is.
+  private func place(
+    of name: String, in project: ProjectLocation
+  ) throws -> (path: String, copy: String)? {
+    guard !name.hasPrefix("/"), let path = project.path(of: name) else { return nil }
+    let parts = name.split(separator: "/")
+    guard !parts.contains("..") else {
+      throw BundleError.outside(file: name, project: project.project.file)
+    }
+    var parent = "\(folder)/project"
+    for part in parts.dropLast() {
+      parent += "/" + part
+      try makeFolder(parent, isNew: false)
+    }
+    return (path, "\(folder)/project/\(name)")
   }
 
   private func copyTable(
@@ -120,6 +140,7 @@ enum BundleError: ReportableError, Equatable {
   case exists(folder: String)
   case notMade(folder: String)
   case noInput
+  case outside(file: String, project: String)
 
   var report: ErrorReport {
     switch self {
@@ -128,6 +149,9 @@ enum BundleError: ReportableError, Equatable {
     case .notMade(let folder):
       ErrorReport("error.bundle.not_made", [.text("folder", folder)], exit: .cannotCreate)
     case .noInput: ErrorReport("error.bundle.no_input", exit: .usage)
+    case .outside(let file, let project):
+      ErrorReport(
+        "error.bundle.outside", [.text("file", file), .text("project", project)], exit: .data)
     }
   }
 }

@@ -12,12 +12,13 @@ struct ReportCommand: ParsableCommand {
       discussion: Speaker.current.sentence("help.report.discussion"))
   }
 
-  @Argument(help: help("argument.final", valueName: "final"))
+  @Argument(help: help("argument.final_or_project", valueName: "final"))
   var final: [String] = []
 
   @Option(
-    name: [.short, .customLong("output")], help: help("option.report_output", valueName: "out"))
-  var output: String
+    name: [.customShort("o"), .customLong("output")],
+    help: help("option.report_output", valueName: "out"))
+  var target: String?
 
   @Option(help: help("option.report_gold", valueName: "gold"))
   var gold: String?
@@ -42,7 +43,36 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var table: TableOptions
   @OptionGroup var common: CommonOptions
 
+  private var output: String { target ?? "-" }
+
   func run() throws {
+    var command = self
+    try command.takeProject()
+    try command.report()
+  }
+
+  /// What is not given comes from the project: the coded answers, and where the report goes.
+  private mutating func takeProject() throws {
+    guard shape.fromBundle == nil, final.isEmpty || target == nil else { return }
+    guard !final.isEmpty else {
+      let location = try ProjectLocation.here(asked: shape.project)
+      shape.project = location.project.file
+      final = [try location.codedAnswers()]
+      if target == nil { target = location.path(of: location.project.report) }
+      if target == nil { throw ReportError.noOutput }
+      return
+    }
+    let location = try project(near: final[0])
+    target = location?.path(of: location?.project.report)
+    if target == nil { throw ReportError.noOutput }
+  }
+
+  private func project(near path: String) throws -> ProjectLocation? {
+    shape.withoutProject ? nil : try ProjectLocation.find(asked: shape.project, near: path)
+  }
+
+  private func report() throws {
+    if target == nil { throw ReportError.noOutput }
     let form = try ReportForm(path: output)
     if let bundle = shape.fromBundle {
       guard final.isEmpty else { throw BundleError.noInput }
@@ -53,13 +83,13 @@ struct ReportCommand: ParsableCommand {
     }
     guard let first = final.first else { throw BundleError.noInput }
     try change.check()
-    let project =
-      shape.withoutProject ? nil : try ProjectLocation.find(asked: shape.project, near: first)
+    let project = try project(near: first)
     var reader = EditionReader(
       table: table, condition: try BaseCondition(base), project: project, by: by, weight: weight,
       codesColumn: shape.codesColumn, goldCodesColumn: shape.goldCodesColumn, gold: gold,
       outOfFold: outOfFold)
     let isPaired = change.previous != nil && (change.pairOn ?? project?.project.pairOn) != nil
+    reader.takesProjectGold = gold == nil
     reader.pairOn = isPaired ? change.pairOn ?? project?.project.pairOn : nil
     let questions = try reader.questions(final)
     for (option, value) in [("--lexicon", shape.lexicon), ("--quotes", shape.quotes)]
@@ -95,19 +125,27 @@ struct ReportCommand: ParsableCommand {
       tables: tables, titles: titles, runs: runs,
       quotations: try questions.map { try quotes?.quotations(of: $0) ?? Quotations() })
     let inputs =
-      final
+      final + questions.flatMap(\.goldFiles)
       + [
         gold, outOfFold, populations, shape.lexicon, shape.quotes, shape.quoteNames,
       ].compactMap { $0 }
     if let bundle = shape.bundle {
       try ReportBundle(folder: bundle).write(
-        parts, words: words, quotes: quotes, project: project, table: table)
+        parts, words: words, quotes: quotes, project: project, takesProjectGold: gold == nil,
+        table: table)
     }
     try document.write(form, to: output, inputs: inputs + change.inputs)
     for question in questions {
       common.say(
         "report.codes_read",
         [.text("file", question.file), .text("column", question.codesColumn)])
+      for (key, files) in [
+        ("project.gold_missing", question.missingGold), ("project.gold_empty", question.emptyGold),
+      ] {
+        for file in files {
+          common.say(key, [.text("file", file), .text("question", question.name)])
+        }
+      }
     }
     if output != "-" {
       common.say("report.done", [.count("count", tables.count), .text("output", output)])

@@ -21,6 +21,7 @@ enum ReportError: ReportableError, Equatable {
   case badPublishedBase(file: String, line: Int, value: String)
   case badPopulation(file: String, line: Int, value: String, count: Int)
   case previousNeeded
+  case noOutput
   case twoPrevious
   case oneQuestionOnly(option: String, count: Int)
   case notPositive(option: String, least: Int)
@@ -93,6 +94,7 @@ enum ReportError: ReportableError, Equatable {
           .count("count", count),
         ], exit: .data)
     case .previousNeeded: ErrorReport("error.report.previous_needed", exit: .usage)
+    case .noOutput: ErrorReport("error.report.no_output", exit: .usage)
     case .twoPrevious: ErrorReport("error.report.two_previous", exit: .usage)
     case .oneQuestionOnly(let option, let count):
       ErrorReport(

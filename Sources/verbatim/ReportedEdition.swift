@@ -14,6 +14,11 @@ struct ReportedQuestion {
   let hasFoldModels: Bool
   let sawProposalCount: Int
   let developCount: Int
+  /// The files of gold that were read; those that the project names and that are not there, and
+  /// those in which nobody coded anything yet.
+  let goldFiles: [String]
+  let missingGold: [String]
+  let emptyGold: [String]
 }
 
 /// Reads coded files into questions.
@@ -27,6 +32,8 @@ struct EditionReader {
   var codesColumn: String?
   var goldCodesColumn: String?
   var gold: String?
+  /// Whether each question's gold of the project counts, where no other is given.
+  var takesProjectGold = false
   var outOfFold: String?
 
   /// The questions of some files, in their order.
@@ -56,10 +63,17 @@ struct EditionReader {
     _ question: EditionColumns.Question, path: String, rows: [TableRow],
     _ columns: EditionColumns, _ respondents: RespondentColumns
   ) throws -> ReportedQuestion {
-    let hand = try gold.map {
-      try HandCoding(
-        path: $0, question: question.name, codesColumn: goldCodesColumn, table: table)
-    }
+    let named = goldFiles(of: question.name)
+    let found = gold == nil ? named.filter(ProjectLocation.exists) : named
+    var hand =
+      found.isEmpty
+      ? nil
+      : try HandCoding(
+        paths: found, question: question.name, codesColumn: goldCodesColumn, table: table,
+        project: project?.project)
+    let empty = hand?.emptyPaths ?? []
+    if let gold, empty == [gold] { throw GoldError.noCodedRow(file: gold) }
+    if empty.count == found.count { hand = nil }
     let unlearnt = try outOfFold.map { try OutOfFoldCodes(path: $0, table: table) }
     if hand != nil || unlearnt != nil {
       guard columns.id != nil else {
@@ -92,7 +106,17 @@ struct EditionReader {
       name: question.name, file: path, codesColumn: question.codesColumn, answers: answers,
       strata: respondents.strataOrder, isOutOfFold: unlearnt != nil,
       hasFoldModels: unlearnt?.hasFoldModels ?? false,
-      sawProposalCount: hand?.sawProposalCount ?? 0, developCount: hand?.developCount ?? 0)
+      sawProposalCount: hand?.sawProposalCount ?? 0, developCount: hand?.developCount ?? 0,
+      goldFiles: found, missingGold: named.filter { !found.contains($0) }, emptyGold: empty)
+  }
+
+  /// The gold that was asked for, else the project's for the question.
+  private func goldFiles(of question: String) -> [String] {
+    if let gold { return [gold] }
+    guard takesProjectGold, let project,
+      let question = project.questions.first(where: { $0.name == question })
+    else { return [] }
+    return project.gold(of: question)
   }
 }
 

@@ -11,8 +11,8 @@ struct SampleCommand: ParsableCommand {
       discussion: Speaker.current.sentence("help.sample.discussion"))
   }
 
-  @Argument(help: help("argument.answers", valueName: "answers"))
-  var answers: String
+  @Argument(help: help("argument.answers_or_project", valueName: "answers"))
+  var given: String?
 
   @Option(help: help("option.sample_size", valueName: "n"))
   var size: Int
@@ -23,6 +23,12 @@ struct SampleCommand: ParsableCommand {
   @Option(help: help("option.sample_coded", valueName: "coded"))
   var coded: String?
 
+  @Option(help: help("option.project_question", valueName: "name"))
+  var question: String?
+
+  @Option(help: help("option.project", valueName: "file"))
+  var project: String?
+
   @Option(help: help("option.earlier", valueName: "sample"))
   var earlier: String?
 
@@ -32,8 +38,10 @@ struct SampleCommand: ParsableCommand {
   @Option(help: help("option.seed", valueName: "n"))
   var seed: UInt64 = 1
 
-  @Option(name: [.short, .customLong("output")], help: help("option.output", valueName: "out"))
-  var output: String = "-"
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: help("option.output_or_project", valueName: "out"))
+  var target: String?
 
   @OptionGroup var table: TableOptions
   @OptionGroup var common: CommonOptions
@@ -46,7 +54,49 @@ struct SampleCommand: ParsableCommand {
     }
   }
 
+  private var answers: String { given ?? "-" }
+  private var output: String { target ?? "-" }
+
   func run() throws {
+    var command = self
+    let question = try command.takeProject()
+    try command.draw(of: question)
+  }
+
+  /// Without a file of answers, those of a question of the project, drawn for its gold.
+  private mutating func takeProject() throws -> SampledQuestion? {
+    if given != nil, question == nil { return nil }
+    let location =
+      given == nil
+      ? try ProjectLocation.here(asked: project)
+      : try ProjectLocation.find(asked: project, near: answers)
+    guard let location else { throw ProjectError.noProject }
+    let question = try location.question(named: question)
+    if given == nil {
+      given = try location.named(location.project.answers, key: "answers")
+      if coded == nil, location.project.coded != nil { coded = try location.codedAnswers() }
+      if by == nil { by = location.project.stratumColumn }
+      if target == nil { target = try newGold(of: question, location) }
+    }
+    if table.idColumn == nil { table.idColumn = location.project.idColumn }
+    return SampledQuestion(
+      question,
+      codeframe: try location.path(of: question.lexicon).map {
+        try LexiconReader.read(path: $0).codeframe
+      })
+  }
+
+  /// The question's file of gold, which must not be there: somebody may have filled it.
+  private func newGold(of question: Project.Question, _ location: ProjectLocation) throws -> String
+  {
+    guard let gold = location.gold(of: question).first else {
+      throw ProjectError.notNamed(project: location.project.file, key: "gold")
+    }
+    if earlier == nil, ProjectLocation.exists(gold) { throw ProjectError.goldExists(file: gold) }
+    return gold
+  }
+
+  private func draw(of question: SampledQuestion?) throws {
     let reader = try TableReader(path: answers, options: table.reading)
     let finder = ColumnFinder(file: answers, header: reader.header)
     for column in ["probability", "batch"] where reader.header.contains(column) {
@@ -58,13 +108,19 @@ struct SampleCommand: ParsableCommand {
     }
     var rows: [TableRow] = []
     while let row = try reader.next() { rows.append(row) }
-    let machine = try coded.map { try MachineCodes(path: $0, table: table) }
-    let text = finder.usual(.text)
+    let machine = try coded.map {
+      try MachineCodes(path: $0, table: table, question: question?.name)
+    }
+    let texts =
+      try question.map { try $0.columns.map(finder.column) }
+      ?? [finder.usual(.text)]
+      .compactMap { $0 }
     let stratum = try by.map(finder.column)
     let units = try SamplingUnits(
       rows: rows, answers: answers, ids: id.map { id in rows.map { $0.cells[id].text } },
       strata: stratum.map { column in rows.map { $0.cells[column].text } }, machine: machine,
-      blanks: text.map { column in rows.map { $0.cells[column].isBlank } })
+      blanks: texts.isEmpty
+        ? nil : rows.map { row in texts.allSatisfy { row.cells[$0].isBlank } })
     guard size <= units.positions.count else {
       throw SampleError.tooMany(file: answers, available: units.positions.count, size: size)
     }
@@ -77,7 +133,7 @@ struct SampleCommand: ParsableCommand {
       try before.requireBeginning(of: Set(drawn.map { rows[$0].cells[id].text }))
     }
     try write(
-      rows, reader, id: id, drawn: drawn, before: before,
+      rows, reader, id: id, drawn: drawn, before: before, codeframe: question?.codeframe,
       probabilities: Dictionary(
         uniqueKeysWithValues: zip(units.positions, sample.probabilities(size: size))))
     if output != "-" {
@@ -93,13 +149,16 @@ struct SampleCommand: ParsableCommand {
   /// The rows drawn, batch by batch, in the file's order inside a batch.
   private func write(
     _ rows: [TableRow], _ reader: TableReader, id: Int?, drawn: [Int], before: EarlierSample?,
-    probabilities: [Int: Double]
+    codeframe: Codeframe?, probabilities: [Int: Double]
   ) throws {
     let ownCodes = reader.header.firstIndex(of: "codes")
     let header = reader.header + (ownCodes == nil ? ["codes"] : []) + ["probability", "batch"]
+    var options = WritingOptions(followingText: reader.understanding, output: output)
+    if let codeframe {
+      options.choices = [CodeChoices.choices(column: CodeChoices.column, codeframe: codeframe)]
+    }
     let writer = try TableWriter(
-      path: output, header: header,
-      options: WritingOptions(followingText: reader.understanding, output: output),
+      path: output, header: header, options: options,
       inputs: [answers] + [coded, earlier].compactMap { $0 })
     for (number, start) in stride(from: 0, to: drawn.count, by: batch).enumerated() {
       for place in drawn[start..<min(start + batch, drawn.count)].sorted() {
@@ -115,6 +174,20 @@ struct SampleCommand: ParsableCommand {
       }
     }
     try writer.finish()
+  }
+}
+
+/// The question of a project that answers are drawn for.
+struct SampledQuestion {
+  let name: String
+  /// The columns that feed it.
+  let columns: [String]
+  let codeframe: Codeframe?
+
+  init(_ question: Project.Question, codeframe: Codeframe?) {
+    name = question.name
+    columns = question.columns
+    self.codeframe = codeframe
   }
 }
 

@@ -13,18 +13,23 @@ struct MachineCodes {
   let path: String
   private(set) var codings: [String: Coding] = [:]
 
-  init(path: String, table: TableOptions) throws {
+  /// - Parameter question: of a project; its columns then end with its name, where they are there.
+  init(path: String, table: TableOptions, question: String? = nil) throws {
     self.path = path
     let reader = try TableReader(path: path, options: table.reading)
     let finder = ColumnFinder(file: path, header: reader.header)
     guard let id = try finder.optionalColumn(.id, table.idColumn) else {
       throw ReportError.noIDColumn(file: path, columns: reader.header)
     }
-    guard let codes = reader.header.firstIndex(of: "codes_auto") ?? finder.usual(.codes) else {
+    let wide = question.flatMap { reader.header.firstIndex(of: "codes_\($0)") }
+    let suffix = wide == nil ? "" : "_" + (question ?? "")
+    guard
+      let codes = wide ?? reader.header.firstIndex(of: "codes_auto") ?? finder.usual(.codes)
+    else {
       throw GoldError.noCodesColumn(file: path, columns: reader.header)
     }
-    let confidence = reader.header.firstIndex(of: "confidence")
-    let outcome = reader.header.firstIndex(of: "outcome")
+    let confidence = reader.header.firstIndex(of: "confidence" + suffix)
+    let outcome = reader.header.firstIndex(of: "outcome" + suffix)
     while let row = try reader.next() {
       let coding = Coding(
         codes: CodeCell.codes(of: row.cells[codes].text),

@@ -39,6 +39,15 @@ enum Console {
   static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
   static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// How many characters a line of the terminal holds; `nil` where standard output is none, or does
+  /// not tell.
+  static var outputWidth: Int? {
+    guard outputIsTerminal else { return nil }
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   /// Whether the user wants no colours: `NO_COLOR` is there and says something (no-color.org).
   static var refusesColors: Bool { getenv("NO_COLOR").map { $0.pointee != 0 } ?? false }
 

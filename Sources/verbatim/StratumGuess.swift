@@ -25,6 +25,7 @@ enum StratumGuess {
     if has("region") { return "region" }
     if has("opsn") { return "opsn" }
     if has("syndicat") { return "syndicat_mixte" }
+    if has("autre") { return "autre" }
     guard has("commune", "ville") else { return nil }
     return commune(digits.replacing(" 000", with: "000").replacing(" 500", with: "500"))
   }

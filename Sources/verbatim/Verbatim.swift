@@ -64,27 +64,8 @@ enum ParserTranslation {
 
   static func translated(_ message: String, to language: Language) -> String {
     message.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { folded(language == .french ? line(String($0)) : String($0)) }
+      .map { HelpLine.folded(language == .french ? line(String($0)) : String($0)) }
       .joined(separator: "\n")
-  }
-
-  /// A line of usage in at most 80 columns; the parser never breaks these.
-  private static func folded(_ line: String) -> String {
-    guard line.count > 80, line.contains(" [--") else { return line }
-    var lines = [""]
-    for word in line.split(separator: " ") {
-      // An option and its value stay together.
-      let opens = !lines[lines.count - 1].hasSuffix("]") && word.hasPrefix("<")
-      let last = lines[lines.count - 1]
-      if last.isEmpty {
-        lines[lines.count - 1] = String(word)
-      } else if last.count + word.count + 1 > 80 - (opens ? 0 : 14) {
-        lines.append("        " + word)
-      } else {
-        lines[lines.count - 1] += " " + word
-      }
-    }
-    return lines.joined(separator: "\n")
   }
 
   private static func line(_ line: String) -> String {

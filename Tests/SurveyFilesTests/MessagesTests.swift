@@ -6,7 +6,8 @@ import Testing
 @Suite("Sentences of file errors")
 struct MessagesTests {
   private static let errors: [any ReportableError] = [
-    FileError.notFound(file: "f"), FileError.isFolder(file: "f"),
+    FileError.notFound(file: "f"), FileError.notFound(file: "f", suggestion: "g"),
+    FileError.isFolder(file: "f"),
     FileError.notPermitted(file: "f"), FileError.notReadable(file: "f", errorNumber: 5),
     FileError.noFolder(file: "f", folder: "g"), FileError.noSpace(file: "f"),
     FileError.notWritable(file: "f", errorNumber: 5),

@@ -180,7 +180,7 @@ struct BadInputTests {
         "cod", "Erreur : commande « cod » inconnue. Vouliez-vous dire « code » ?\n",
         "no such command"
       ),
-      ("code", "Erreur : il manque l'argument « <answers> ».\n", "an argument is missing"),
+      ("columns", "Erreur : il manque l'argument « <file> ».\n", "an argument is missing"),
       (
         "code a.csv --lexcon x",
         "Erreur : option « --lexcon » inconnue. Vouliez-vous dire « --lexicon » ?\n",

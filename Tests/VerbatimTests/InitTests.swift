@@ -40,9 +40,10 @@ struct InitTests {
     let made = try run("init ed --from export.csv --lexicons lex", in: folder)
     #expect(
       made.errors == """
-        Dossier prêt : ed. Questions : obstacles.
+        Dossier prêt : ed.
+        Question « obstacles » ← obstacles[other]. Quels sont vos obstacles ? [Autre, précisez]
         1 colonne fermée attend un code dans verbatim.yaml.
-        Relisez ed/verbatim.yaml, puis : verbatim code ed/answers/export.csv -o ed/codees.csv
+        Relisez ed/verbatim.yaml, puis : cd ed && verbatim code
 
         """)
     let lines = try folder.text("ed/verbatim.yaml").split(separator: "\n").map(String.init)
@@ -52,11 +53,13 @@ struct InitTests {
     #expect(
       settings == [
         "format: 1", "edition: \"2023\"", "answers: \"answers/export.csv\"",
+        "coded: \"codees.csv\"", "report: \"rapport.html\"",
         "id_column: \"id. ID de la réponse\"", "weight_column: \"poids\"",
         "stratum_column: \"Strate\"", "strata:",
         "  \"Commune de moins de 3 500 habitants\": \"commune_moins_3500\"",
         "  \"EPCI\": \"epci\"", "  \"Pays\": \"Pays\"", "questions:", "  \"obstacles\":",
         "    columns: [\"\(Self.header[5])\"]", "    lexicon: \"lexicons/obstacles.yaml\"",
+        "    gold: [\"a-coder-obstacles.csv\"]",
         "    closed_columns:", "      \"\(Self.header[3])\": \"temps\"  # Manque de temps",
       ])
     #expect(lines.contains("    #   \"\(Self.header[4])\": CODE  # Les chats"))

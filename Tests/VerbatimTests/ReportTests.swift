@@ -321,9 +321,10 @@ struct ReportTests {
       twice.errors
         == "Erreur : b : ce dossier existe déjà. Donnez le nom d'un dossier nouveau.\n")
     #expect(twice.status == 73)
-    let neither = try Program.run(["report", "-o", "x.html"], in: folder)
+    let both = try Program.run(
+      ["report", "answers.csv", "--from-bundle", "b", "-o", "x.html"], in: folder)
     #expect(
-      neither.errors
+      both.errors
         == "Erreur : donnez des réponses codées, ou --from-bundle DOSSIER, et non les deux.\n")
   }
 }

@@ -50,7 +50,7 @@ enum Program {
 /// A folder of its own for a test, removed with everything in it.
 final class Folder {
   let path: String
-  private let side: String
+  let side: String
 
   init() throws {
     let base = FileManager.default.temporaryDirectory.path + "/verbatim-" + UUID().uuidString

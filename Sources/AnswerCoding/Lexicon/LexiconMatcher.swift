@@ -49,6 +49,8 @@ final class LexiconMatcher {
   @exclusivity(unchecked) private var pool: [WordClasses.ID] = []
   /// A row of no class, then one for each type that has some.
   @exclusivity(unchecked) private var bits: [UInt64] = []
+  /// A bit for each class that some word of the answer belongs to.
+  @exclusivity(unchecked) private var answerBits: [UInt64]
   @exclusivity(unchecked) private var contextPool: [WordClasses.ID] = []
   @exclusivity(unchecked) private var rootPool: [Int32] = []
   /// Per atom of the answer.
@@ -67,6 +69,7 @@ final class LexiconMatcher {
     self.tokenizer = tokenizer
     self.wordList = wordList
     isPresent = Array(repeating: false, count: lexicon.classes.count)
+    answerBits = Array(repeating: 0, count: (lexicon.classes.count + 63) / 64)
   }
 
   /// The entries that count in an answer: at most one hit an entry, in the order of the lexicon.
@@ -119,9 +122,12 @@ final class LexiconMatcher {
       spans.withUnsafeBufferPointer { spans in
         pool.withUnsafeBufferPointer { pool in
           bits.withUnsafeBufferPointer { bits in
-            body(
-              PlacedWords(
-                atoms: places, content: atoms.content, spans: spans, pool: pool, bits: bits))
+            answerBits.withUnsafeBufferPointer { answerBits in
+              body(
+                PlacedWords(
+                  atoms: places, content: atoms.content, spans: spans, pool: pool, bits: bits,
+                  answerBits: answerBits))
+            }
           }
         }
       }
@@ -249,11 +255,24 @@ final class LexiconMatcher {
       if span.rootStart < span.rootEnd { hasRoot = true }
       spans.append(span)
     }
+    if hasRoot { joinBits() }
     return hasRoot
   }
 
+  private func joinBits() {
+    let count = answerBits.count
+    answerBits.withUnsafeMutableBufferPointer { joined in
+      joined.update(repeating: 0)
+      bits.withUnsafeBufferPointer { bits in
+        for span in spans where span.start < span.end {
+          for word in 0..<count { joined[word] |= bits[Int(span.bits) + word] }
+        }
+      }
+    }
+  }
+
   /// How many words of bits hold one bit a class.
-  private var bitWords: Int { (lexicon.classes.count + 63) / 64 }
+  private var bitWords: Int { answerBits.count }
 
   private func classes(of type: WordTypeID) -> TypeClasses {
     let index = Int(type)

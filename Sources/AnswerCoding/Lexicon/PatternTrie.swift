@@ -22,7 +22,28 @@ struct PatternTrie: Sendable, Equatable {
     /// The nodes that they lead to, numbered as patterns first asked for them; none for terminals.
     var children: [Int32] = []
 
-    @inline(__always)
+    /// The same as pointers, valid while the body of `withPointers` runs.
+    struct Pointers {
+      let ends: UnsafeBufferPointer<UInt32>
+      let labels: UnsafeBufferPointer<Int32>
+      let children: UnsafeBufferPointer<Int32>
+
+      @inline(__always)
+      func range(of node: Int) -> Range<Int> {
+        (node == 0 ? 0 : Int(ends[node - 1]))..<Int(ends[node])
+      }
+    }
+
+    func withPointers(_ body: (Pointers) -> Void) {
+      ends.withUnsafeBufferPointer { ends in
+        labels.withUnsafeBufferPointer { labels in
+          children.withUnsafeBufferPointer { children in
+            body(Pointers(ends: ends, labels: labels, children: children))
+          }
+        }
+      }
+    }
+
     func range(of node: Int) -> Range<Int> {
       (node == 0 ? 0 : Int(ends[node - 1]))..<Int(ends[node])
     }

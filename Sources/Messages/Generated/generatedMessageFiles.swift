@@ -251,12 +251,6 @@ columns.sheets
 columns.label
   fr: libellé
   en: label
-progress.share
-  fr: {count, plural, one {# ligne} many {# lignes} other {# lignes}}, {share} %
-  en: {count, plural, one {# row} other {# rows}}, {share}%
-progress.rows
-  fr: {count, plural, one {# ligne} many {# lignes} other {# lignes}}
-  en: {count, plural, one {# row} other {# rows}}
 workbook.prompt
   fr: Choisissez un code. Pour plusieurs, séparez-les par |
   en: Choose a code. For several, put | between them
@@ -278,6 +272,75 @@ columns.filled
 columns.samples
   fr: exemples
   en: samples
+"""##),
+  ("edition.messages", ##"""
+# Commands that take their files from the project of an edition.
+error.project.none
+  fr: aucun fichier n'est donné et il n'y a pas de verbatim.yaml ici. Donnez le fichier, ou allez d'abord dans le dossier de l'édition (cd).
+  en: no file is given and there is no verbatim.yaml here. Give the file, or go into the edition's folder first (cd).
+error.project.not_named
+  fr: {project} : pas de ligne « {key}: ». Ajoutez-la avec le nom du fichier, ou donnez le fichier à la commande.
+  en: {project}: no line "{key}:". Add it with the file's name, or give the file to the command.
+error.project.not_coded
+  fr: {file} n'existe pas encore. Lancez d'abord « verbatim code », qui l'écrit.
+  en: {file} is not there yet. Run "verbatim code" first, which writes it.
+error.project.no_gold
+  fr: {project} : aucune question n'a de fichier « gold: » où des réponses sont codées à la main. Tirez-en avec « verbatim sample --size 100 », codez-les, puis relancez.
+  en: {project}: no question has a file "gold:" in which answers are coded by hand. Draw some with "verbatim sample --size 100", code them, then run again.
+error.project.gold_exists
+  fr: {file} existe déjà et contient peut-être votre codage : rien n'a été changé. Donnez un autre nom avec -o, ou rangez ce fichier ailleurs.
+  en: {file} is there already and may hold your coding: nothing was changed. Give another name with -o, or move that file away.
+error.project.which_question
+  fr: {project} a plusieurs questions : {questions}. Choisissez-en une avec --question.
+  en: {project} has several questions: {questions}. Choose one with --question.
+error.project.question
+  fr: {project} : pas de question « {name} ». Questions : {questions}.
+  en: {project}: no question "{name}". Questions: {questions}.
+error.project.question_near
+  fr: {project} : pas de question « {name} ». Vouliez-vous dire « {suggestion} » ? Questions : {questions}.
+  en: {project}: no question "{name}". Did you mean "{suggestion}"? Questions: {questions}.
+project.gold_missing
+  fr: {file} n'existe pas encore : les parts de « {question} » ne sont pas corrigées. « verbatim sample » le prépare.
+  en: {file} is not there yet: the shares of "{question}" are not corrected. "verbatim sample" prepares it.
+project.gold_empty
+  fr: {file} : aucune réponse n'y est codée encore ; les parts de « {question} » ne sont pas corrigées.
+  en: {file}: no answer is coded there yet; the shares of "{question}" are not corrected.
+error.report.no_output
+  fr: dites où écrire le rapport : ajoutez -o rapport.html, ou la ligne « report: » dans verbatim.yaml.
+  en: say where to write the report: add -o report.html, or the line "report:" to verbatim.yaml.
+error.evaluate.one_gold
+  fr: {option} écrit un fichier pour un seul jeu de réponses, et le projet en a {count}. Donnez celui à mesurer.
+  en: {option} writes a file for one set of answers, and the project has {count}. Give the one to measure.
+error.bundle.outside
+  fr: {file} est hors du dossier du projet {project} : --bundle ne garde que ce qui s'y trouve. Copiez-le dans le dossier et corrigez le projet.
+  en: {file} is outside the folder of the project {project}: --bundle keeps only what is inside. Copy it there and correct the project.
+help.argument.answers_or_project
+  fr: Fichier de réponses, ou - pour l'entrée standard ; sinon celui du projet (verbatim.yaml).
+  en: File of answers, or - for standard input; else the project's (verbatim.yaml).
+help.argument.gold_or_project
+  fr: Fichier de réponses codées par des personnes (colonne codes) ; sinon ceux du projet.
+  en: File of answers that people coded (column codes); else the project's.
+help.argument.final_or_project
+  fr: Fichiers de réponses codées ; sinon celui du projet.
+  en: Files of coded answers; else the project's.
+help.option.output_or_project
+  fr: Fichier à écrire, ou - pour la sortie standard ; sinon celui du projet.
+  en: File to write, or - for standard output; else the project's.
+help.option.project_question
+  fr: Question du projet, s'il en a plusieurs.
+  en: Question of the project, if it has several.
+init.yaml.outputs
+  fr: Ce que « verbatim code » et « verbatim report » écrivent.
+  en: What "verbatim code" and "verbatim report" write.
+file.coded
+  fr: codees
+  en: coded
+file.gold
+  fr: a-coder-{question}
+  en: to-code-{question}
+file.report
+  fr: rapport
+  en: report
 """##),
   ("evaluation.messages", ##"""
 # Evaluations and comparisons: tables, pages and what is said of them.
@@ -611,6 +674,9 @@ help.argument.more_codings
 error.file.not_found
   fr: {file} : fichier introuvable. Vérifiez le nom et le dossier.
   en: {file}: no such file. Check its name and folder.
+error.file.not_found_near
+  fr: {file} : fichier introuvable. Vouliez-vous dire {suggestion} ?
+  en: {file}: no such file. Did you mean {suggestion}?
 error.file.is_folder
   fr: {file} : c'est un dossier. Donnez le nom d'un fichier.
   en: {file}: this is a folder. Give the name of a file.
@@ -1186,8 +1252,8 @@ help.init
   fr: Prépare le dossier d'une édition : lexiques, projet, place des réponses.
   en: Make a folder for an edition: lexicons, project, place for answers.
 help.init.discussion
-  fr: Exemple :\n  verbatim init barometre-2024 --from export-limesurvey.csv\n\nLe projet proposé (verbatim.yaml) se relit et se corrige ; ensuite\n« verbatim code EXPORT » n'a plus besoin d'options.
-  en: Example:\n  verbatim init survey-2024 --from limesurvey-export.csv\n\nThe project proposed (verbatim.yaml) is for you to read and correct; then\n"verbatim code EXPORT" needs no options.
+  fr: Exemple :\n  verbatim init barometre-2024 --from export-limesurvey.csv\n\nLe projet proposé (verbatim.yaml) se relit et se corrige ; ensuite,\ndans ce dossier, « verbatim code » et « verbatim report » suffisent.
+  en: Example:\n  verbatim init survey-2024 --from limesurvey-export.csv\n\nThe project proposed (verbatim.yaml) is for you to read and correct; then,\nin that folder, "verbatim code" and "verbatim report" are enough.
 help.argument.init_folder
   fr: Dossier à créer.
   en: Folder to make.
@@ -1219,17 +1285,20 @@ init.kept
   fr: {file} existe déjà et reste tel quel.
   en: {file} is there already and stays as it is.
 init.done
-  fr: Dossier prêt : {folder}. Questions : {questions}.
-  en: Folder ready: {folder}. Questions: {questions}.
+  fr: Dossier prêt : {folder}.
+  en: Folder ready: {folder}.
+init.fed
+  fr: Question « {question} » ← {columns}
+  en: Question "{question}" ← {columns}
 init.unfed
-  fr: Sans colonne reconnue : {questions}. Complétez verbatim.yaml.
-  en: No column recognised for {questions}. Complete verbatim.yaml.
+  fr: {count, plural, one {# lexique n'a pas trouvé de colonne à son nom ou à son texte} many {# lexiques n'ont pas trouvé de colonne à leur nom ou à leur texte} other {# lexiques n'ont pas trouvé de colonne à leur nom ou à leur texte}} : verbatim.yaml dit comment leur en donner une.
+  en: {count, plural, one {# lexicon found no column of its name or text} other {# lexicons found no column of their name or text}}: verbatim.yaml tells how to give them one.
 init.choices
   fr: {count, plural, one {# colonne fermée attend} other {# colonnes fermées attendent}} un code dans verbatim.yaml.
   en: {count, plural, one {# closed column awaits} other {# closed columns await}} a code in verbatim.yaml.
 init.next
-  fr: Relisez {folder}/verbatim.yaml, puis : verbatim code {folder}/{export} -o {folder}/codees.csv
-  en: Read {folder}/verbatim.yaml, then: verbatim code {folder}/{export} -o {folder}/coded.csv
+  fr: Relisez {folder}/verbatim.yaml, puis : cd {folder} && verbatim code
+  en: Read {folder}/verbatim.yaml, then: cd {folder} && verbatim code
 init.next.plain
   fr: Mettez l'export dans {folder}/answers et ses colonnes dans {folder}/verbatim.yaml.
   en: Put the export into {folder}/answers and its columns into {folder}/verbatim.yaml.
@@ -1252,8 +1321,8 @@ init.yaml.code
   fr: CODE
   en: CODE_HERE
 init.yaml.unfed
-  fr: Aucune colonne reconnue pour « {question} » :
-  en: No column recognised for "{question}":
+  fr: Lexiques sans colonne reconnue : {questions}.\nPour coder une de ces questions, ajoutez-la sur ce modèle, avec sa colonne et son lexique :
+  en: Lexicons without a column: {questions}.\nTo code one of these questions, add it like this, with its column and its lexicon:
 init.yaml.other_texts
   fr: Colonnes de texte sans lexique :
   en: Text columns without a lexicon:
@@ -2043,6 +2112,30 @@ error.bundle.not_made
 error.bundle.no_input
   fr: donnez des réponses codées, ou --from-bundle DOSSIER, et non les deux.
   en: give coded answers, or --from-bundle DIR, and not both.
+"""##),
+  ("terminal.messages", ##"""
+# Habits of the terminal: progress, trials, names that are nearly right.
+progress.share
+  fr: {count, plural, one {# ligne} many {# lignes} other {# lignes}}, {share} %, {rate, plural, one {# ligne} many {# lignes} other {# lignes}} par seconde, encore {seconds} s
+  en: {count, plural, one {# row} other {# rows}}, {share}%, {rate, plural, one {# row} other {# rows}} a second, {seconds} s left
+progress.share_minutes
+  fr: {count, plural, one {# ligne} many {# lignes} other {# lignes}}, {share} %, {rate, plural, one {# ligne} many {# lignes} other {# lignes}} par seconde, encore {minutes} min {seconds} s
+  en: {count, plural, one {# row} other {# rows}}, {share}%, {rate, plural, one {# row} other {# rows}} a second, {minutes} min {seconds} s left
+progress.rows
+  fr: {count, plural, one {# ligne} many {# lignes} other {# lignes}}, {rate, plural, one {# ligne} many {# lignes} other {# lignes}} par seconde
+  en: {count, plural, one {# row} other {# rows}}, {rate, plural, one {# row} other {# rows}} a second
+help.option.dry_run
+  fr: Dit ce qui serait fait et ne change rien.
+  en: Tell what would be done and change nothing.
+lexicon.apply.dry
+  fr: À l'essai : {count, plural, one {# entrée serait ajoutée} many {# entrées seraient ajoutées} other {# entrées seraient ajoutées}} à {output} : {entries}. Rien n'a été changé.
+  en: Trial: {count, plural, one {# entry} other {# entries}} would be added to {output}: {entries}. Nothing was changed.
+lexicon.freeze.dry
+  fr: À l'essai : {count, plural, one {# lexique serait scellé} many {# lexiques seraient scellés} other {# lexiques seraient scellés}} dans {manifest}. Rien n'a été changé.
+  en: Trial: {count, plural, one {# lexicon} other {# lexicons}} would be sealed in {manifest}. Nothing was changed.
+init.dry
+  fr: À l'essai : {folder}/verbatim.yaml contiendrait ce qui précède. Rien n'a été écrit.
+  en: Trial: {folder}/verbatim.yaml would hold the above. Nothing was written.
 """##),
   ("text.messages", ##"""
 # Reading French text: the system's ICU, its stemmer, the list of French words.
