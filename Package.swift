@@ -12,12 +12,19 @@ let package = Package(
   name: "Verbatim",
   products: [
     .executable(name: "verbatim", targets: ["verbatim"]),
+    .executable(name: "verbatim-review", targets: ["verbatim-review"]),
     .library(name: "AnswerCoding", targets: ["AnswerCoding"]),
     .library(name: "FrenchText", targets: ["FrenchText"]),
     .library(name: "SurveyStatistics", targets: ["SurveyStatistics"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
@@ -64,14 +71,40 @@ let package = Package(
     .target(
       name: "CodingReports", dependencies: ["Survey", "SurveyStatistics"], exclude: ["Data"],
       swiftSettings: settings),
-    .executableTarget(
-      name: "verbatim",
+    .target(
+      name: "CodingReview",
       dependencies: [
         "AnswerCoding", "CodingReports", "FrenchText", "LexiconRenewal", "Messages", "Survey",
         "SurveyFiles", "SurveyStatistics",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      exclude: ["Data"], swiftSettings: settings),
+    .target(
+      name: "ReviewOptions",
+      dependencies: [
+        "Messages", "Survey", "SurveyFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "verbatim",
+      dependencies: [
+        "AnswerCoding", "CodingReports", "FrenchText", "LexiconRenewal", "Messages",
+        "ReviewOptions", "Survey", "SurveyFiles", "SurveyStatistics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "verbatim-review",
+      dependencies: [
+        "CodingReview", "Messages", "ReviewOptions", "Survey",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
     .executableTarget(name: "text-report", dependencies: ["FrenchText"], swiftSettings: settings),
     .executableTarget(name: "wordtable", dependencies: ["FrenchText"], swiftSettings: settings),
     .testTarget(
@@ -80,6 +113,13 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "CodingReportsTests", dependencies: ["CodingReports", "Survey", "SurveyStatistics"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CodingReviewTests",
+      dependencies: [
+        "AnswerCoding", "CodingReview", "LexiconRenewal", "Messages", "Survey", "SurveyFiles",
+        "verbatim", "verbatim-review", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "LexiconRenewalTests",
@@ -94,7 +134,8 @@ let package = Package(
       dependencies: ["AnswerCoding", "FrenchText", "Survey", "SurveyFiles", "SurveyStatistics"],
       swiftSettings: settings),
     .testTarget(
-      name: "VerbatimTests", dependencies: ["verbatim"], swiftSettings: settings),
+      name: "VerbatimTests", dependencies: ["verbatim", "verbatim-review"],
+      swiftSettings: settings),
     .testTarget(
       name: "FrenchTextTests", dependencies: ["FrenchText"], swiftSettings: settings),
     .testTarget(

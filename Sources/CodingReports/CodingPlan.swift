@@ -1,5 +1,5 @@
 public import Survey
-internal import SurveyStatistics
+public import SurveyStatistics
 
 /// For each code and stratum, how many answers to code by hand for a wanted precision.
 public struct CodingPlan: Sendable, Equatable {
@@ -18,6 +18,8 @@ public struct CodingPlan: Sendable, Equatable {
     public let needed: Int?
     /// The same without the machine.
     public let neededAlone: Int?
+    /// Tells the half-width for any number of hand-coded answers.
+    public let precision: PrecisionPlan
   }
 
   /// A machine that nothing was measured of.
@@ -71,7 +73,7 @@ public struct CodingPlan: Sendable, Equatable {
             halfWidthNow: plan.halfWidth(coded: coded),
             halfWidthOfAll: plan.halfWidth(coded: group.count),
             needed: plan.coded(for: halfWidth),
-            neededAlone: plan.coded(for: halfWidth, withMachine: false)))
+            neededAlone: plan.coded(for: halfWidth, withMachine: false), precision: plan))
       }
     }
     self.rows = rows

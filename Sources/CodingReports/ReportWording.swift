@@ -54,13 +54,15 @@ public struct ReportWording: Sendable {
   }
 
   /// The label of a code in the language.
-  func label(_ entry: Codeframe.Entry) -> String {
+  public func label(_ entry: Codeframe.Entry) -> String {
     unbroken(isFrench ? entry.label : entry.englishLabel ?? entry.label)
   }
 
   private var isFrench: Bool { language == "fr" }
 
-  private func unbroken(_ text: String) -> String {
+  /// A text with the spaces of its language's typography: in French those before `: ; ! ? » %` and
+  /// after `«` do not break.
+  public func unbroken(_ text: String) -> String {
     guard isFrench else { return text }
     var result = ""
     var before: Character = "x"

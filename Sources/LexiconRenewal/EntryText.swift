@@ -32,7 +32,7 @@ public enum EntryText {
   }
 
   /// A name without quotes where YAML takes it for text.
-  static func plain(_ name: String) -> String {
+  public static func plain(_ name: String) -> String {
     let isPlain =
       Code.isStrict(name) && name.utf8.contains { (0x61...0x7a).contains($0) }
       && (0x61...0x7a).contains(name.utf8.first ?? 0)

@@ -59,7 +59,7 @@ struct EditionColumns {
     }
 
     func closedCodes(of row: TableRow) -> [Code] {
-      closed.filter { HandCoding.isTrue(row.cells[$0.column]) }.map(\.code)
+      closed.filter { TickedCell.isTrue(row.cells[$0.column]) }.map(\.code)
     }
   }
 

@@ -60,7 +60,7 @@ struct HandCoding {
       guard files.updateValue(path, forKey: name) == nil else {
         throw GoldError.duplicateID(file: path, line: row.line)
       }
-      if let sawProposal, HandCoding.isTrue(row.cells[sawProposal]) {
+      if let sawProposal, TickedCell.isTrue(row.cells[sawProposal]) {
         sawProposalCount += 1
       } else if let use, row.cells[use].text == GoldAnswer.Use.develop.rawValue {
         developCount += 1
@@ -90,13 +90,6 @@ struct HandCoding {
       throw ReportError.badProbability(file: path, line: row.line, value: text)
     }
     return value
-  }
-
-  /// A box that was ticked, however exports write that.
-  static func isTrue(_ cell: Cell) -> Bool {
-    let text = cell.text.filter { !$0.isWhitespace }.lowercased()
-    return ["true", "1", "1.0", "oui", "o", "yes", "y", "vrai", "x", "on", "coché", "checked"]
-      .contains(text)
   }
 }
 

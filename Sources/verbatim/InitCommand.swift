@@ -1,4 +1,5 @@
 import ArgumentParser
+import FrenchText
 import Glibc
 import Survey
 import SurveyFiles

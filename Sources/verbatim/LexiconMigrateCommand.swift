@@ -1,5 +1,6 @@
 import AnswerCoding
 import ArgumentParser
+import FrenchText
 import LexiconRenewal
 import Survey
 import SurveyFiles

@@ -103,7 +103,7 @@ struct ColumnContent {
   /// Whether it holds nothing but the marks of a ticked or empty box.
   var isTicked: Bool {
     values.allSatisfy { value in
-      HandCoding.isTrue(.text(value))
+      TickedCell.isTrue(.text(value))
         || ["0", "non", "n", "no", "false", "faux", "off"].contains(value.lowercased())
     }
   }

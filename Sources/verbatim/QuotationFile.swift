@@ -26,7 +26,7 @@ struct QuotationFile {
     let redactor = Redactor(names: try names.map(NameFile.names(of:)) ?? [])
     var approved: [(String, String)] = []
     while let row = try reader.next() {
-      guard HandCoding.isTrue(row.cells[quotable]), !row.cells[text].isBlank else { continue }
+      guard TickedCell.isTrue(row.cells[quotable]), !row.cells[text].isBlank else { continue }
       let words = redactor.redact(row.cells[text].text).text.split(whereSeparator: \.isWhitespace)
       approved.append((row.cells[id].text, words.joined(separator: " ")))
     }

@@ -17,7 +17,7 @@ struct Verbatim: ParsableCommand {
         CodeCommand.self, ExplainCommand.self, TrainCommand.self, EvaluateCommand.self,
         CompareCommand.self,
         MergeCommand.self, TokenizeCommand.self, ColumnsCommand.self, ConvertCommand.self,
-        SampleCommand.self, ReportCommand.self, PlanCommand.self,
+        SampleCommand.self, ReportCommand.self, PlanCommand.self, ReviewCommand.self,
         LexiconCommand.self, InitCommand.self, RedactCommand.self,
       ])
   }

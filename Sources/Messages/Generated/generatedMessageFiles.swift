@@ -2113,6 +2113,641 @@ error.bundle.no_input
   fr: donnez des réponses codées, ou --from-bundle DOSSIER, et non les deux.
   en: give coded answers, or --from-bundle DIR, and not both.
 """##),
+  ("review.messages", ##"""
+# The page where people code: verbatim review.
+help.review
+  fr: Ouvre une page, sur cette machine, pour coder des réponses à l'œil.
+  en: Open a page, on this machine, to code answers by eye.
+help.review.discussion
+  fr: Exemple : verbatim review reponses.csv --lexicon obstacles.yaml --model obstacles.model\n\nAffiche l'adresse de la page. Tout ce que l'on décide tient dans un seul fichier SQLite. Les réponses tirées par « sample » se codent à l'aveugle, puis on montre ce que la machine propose.
+  en: Example: verbatim review answers.csv --lexicon obstacles.yaml --model obstacles.model\n\nPrints the page's address. Everything decided is held in one SQLite file. Answers drawn by "sample" are coded blind, and what the machine proposes is shown afterwards.
+help.option.review_lexicon
+  fr: Le lexique, avec son plan de codage.
+  en: The lexicon, with its codeframe.
+help.option.review_model
+  fr: Le modèle qui propose des codes ; sans lui, le lexique propose seul.
+  en: The model that proposes codes; without it, the lexicon proposes alone.
+help.option.database
+  fr: Le fichier SQLite de la relecture ; par défaut, à côté des réponses, leur nom suivi de « .review.sqlite ».
+  en: The review's SQLite file; by default beside the answers, their name with ".review.sqlite" at its end.
+help.option.review_sample
+  fr: Le fichier écrit par « sample » : il dit quelles réponses mesurent, et par lots.
+  en: The file that "sample" wrote: it says which answers measure, and in which batches.
+help.option.review_gold
+  fr: Un fichier de réponses déjà codées par des personnes, à reprendre.
+  en: A file of answers that people coded before, to be taken over.
+help.option.port
+  fr: Le port de la page ; 0 en prend un qui est libre.
+  en: The page's port; 0 takes one that is free.
+help.option.host
+  fr: L'adresse sur laquelle écouter. Hors de 127.0.0.1, d'autres machines peuvent ouvrir la page, et ce qui passe n'est pas chiffré.
+  en: The address to listen on. Beyond 127.0.0.1, other machines can open the page, and what passes is not encrypted.
+help.option.stratum_column
+  fr: La colonne des strates ; par défaut « strate » ou « stratum ».
+  en: The column of strata; by default "strate" or "stratum".
+review.started
+  fr: Page ouverte pour {count, plural, one {# réponse} other {# réponses}}. Ctrl-C l'arrête ; tout est déjà dans {database}.
+  en: Page open for {count, plural, one {# answer} other {# answers}}. Ctrl-C stops it; everything is already in {database}.
+review.exposed
+  fr: Attention : la page écoute sur {host}, et d'autres machines peuvent l'atteindre. Rien n'est chiffré.
+  en: Warning: the page listens on {host}, and other machines can reach it. Nothing is encrypted.
+error.usage.port
+  fr: --port : un port est un nombre de 0 à 65535. Donnez-en un autre.
+  en: --port: a port is a number from 0 to 65535. Give another one.
+error.review.missing_program
+  fr: {program} : introuvable à côté de verbatim ({folders}). Installez-le au même endroit : « make install » ou le paquet le font.
+  en: {program}: not found beside verbatim ({folders}). Install it in the same place: "make install" or the package does.
+error.review.no_id
+  fr: {file} : aucune colonne d'identifiants (« id » ou « identifiant ») parmi {columns}. Donnez --id-column : les décisions se rattachent à l'identifiant.
+  en: {file}: no column of ids ("id" or "identifiant") among {columns}. Give --id-column: decisions belong to an id.
+error.review.empty_id
+  fr: {file}:{line} : cette réponse n'a pas d'identifiant. Donnez-lui-en un.
+  en: {file}:{line}: this answer has no id. Give it one.
+error.review.no_answers
+  fr: {file} : aucune réponse sous l'en-tête. Donnez un fichier de réponses.
+  en: {file}: no answer under the header. Give a file of answers.
+error.review.bad_probability
+  fr: {file}:{line}, colonne probability : ce n'est pas une probabilité entre 0 (exclu) et 1. Reprenez le fichier écrit par « sample ».
+  en: {file}:{line}, column probability: this is no probability above 0 and up to 1. Take the file that "sample" wrote.
+error.review.sample_strangers
+  fr: {file} : {count, plural, one {# réponse tirée n'est pas} other {# réponses tirées ne sont pas}} dans {answers}. Donnez le fichier dont l'échantillon a été tiré.
+  en: {file}: {count, plural, one {# drawn answer is} other {# drawn answers are}} not in {answers}. Give the file that the sample was drawn from.
+error.review.in_use
+  fr: {file} : une autre page a ouvert ce fichier. Servez-vous de son adresse (plusieurs personnes peuvent y coder), ou arrêtez-la d'abord.
+  en: {file}: another page has this file open. Use its address (several people can code there), or stop it first.
+error.review.newer_database
+  fr: {file} : ce fichier a été fait par une version plus récente de Verbatim. Mettez Verbatim à jour.
+  en: {file}: a later version of Verbatim made this file. Update Verbatim.
+error.review.database
+  fr: {file} : la base ne peut pas être ouverte ou écrite ({reason}). Vérifiez son dossier et ses droits, ou donnez un autre nom à --database.
+  en: {file}: the database cannot be opened or written ({reason}). Check its folder and rights, or give --database another name.
+error.review.other_answers
+  fr: {database} : {count, plural, one {# réponse de cette base manque ou diffère} other {# réponses de cette base manquent ou diffèrent}} dans {answers}. Donnez le fichier d'origine, ou un autre nom à --database.
+  en: {database}: {count, plural, one {# answer of this database is missing or differs} other {# answers of this database are missing or differ}} in {answers}. Give the file it was made from, or --database another name.
+error.review.other_codeframe
+  fr: {database} : cette base a été commencée avec d'autres codes que ceux de {lexicon}. Donnez le lexique d'origine, ou un autre nom à --database.
+  en: {database}: this database was begun with other codes than those of {lexicon}. Give the lexicon it was begun with, or --database another name.
+error.review.port
+  fr: port {port} : la page ne peut pas s'y ouvrir ({reason}). Donnez un autre --port, ou --port 0.
+  en: port {port}: the page cannot open there ({reason}). Give another --port, or --port 0.
+# Words of the pages.
+review.page.skip
+  fr: Aller au contenu
+  en: Skip to content
+review.page.nav
+  fr: Pages
+  en: Pages of the review
+review.page.search
+  fr: Chercher dans les réponses
+  en: Search the answers
+review.page.change_coder
+  fr: Changer de personne
+  en: Change coder
+review.page.who_codes
+  fr: Qui code ?
+  en: Who codes?
+review.page.who_codes_text
+  fr: Votre nom reste auprès de chacune de vos décisions. Si vous avez déjà codé ici, reprenez le même.
+  en: Your name stays with each of your decisions. If you coded here before, take the same one.
+review.page.your_name
+  fr: Votre nom
+  en: Your name
+review.page.start
+  fr: Commencer
+  en: Start
+review.page.back_to_coding
+  fr: Revenir au codage
+  en: Back to coding
+review.page.progress
+  fr: Avancement
+  en: Progress
+review.page.batches
+  fr: Lots de l'échantillon
+  en: Batches of the sample
+review.page.no_sample
+  fr: Aucun échantillon : les codes donnés ici ne corrigent pas de pourcentages. Tirez-en un avec « verbatim sample », puis relancez avec --sample.
+  en: No sample: codes given here correct no percentages. Draw one with "verbatim sample", then start again with --sample.
+review.page.coders
+  fr: Personnes
+  en: Coders
+review.page.coder
+  fr: Personne
+  en: Coder
+review.page.decided
+  fr: Codées
+  en: Coded
+review.page.unsure_count
+  fr: Incertaines
+  en: Unsure
+review.page.blind_count
+  fr: À l'aveugle
+  en: Blind
+review.page.settings
+  fr: Réglages
+  en: Settings
+review.page.double_share
+  fr: Part des réponses codées par deux personnes
+  en: Share of answers coded by two people
+review.page.watched
+  fr: Codes dont on suit l'intervalle
+  en: Codes whose interval is watched
+review.page.watched_text
+  fr: Sans choix, tous.
+  en: Without a choice, all of them.
+review.page.save_settings
+  fr: Enregistrer les réglages
+  en: Save settings
+review.page.blind
+  fr: À l'aveugle.
+  en: Blind.
+review.page.blind_text
+  fr: Cette réponse sert à mesurer : les propositions de la machine et les codes des autres restent cachés jusqu'à la fin du lot.
+  en: This answer measures: what the machine proposes and what others said stay hidden until the end of the batch.
+review.page.nothing_proposed
+  fr: La machine ne propose rien.
+  en: The machine proposes nothing.
+review.page.others
+  fr: Ce que d'autres ont décidé
+  en: What others decided
+review.page.unsure
+  fr: Incertain
+  en: Unsure
+review.page.note
+  fr: Note
+  en: Note for later
+review.page.save
+  fr: Enregistrer
+  en: Save
+review.page.take
+  fr: Reprendre la proposition
+  en: Take the proposal
+review.page.previous
+  fr: Précédente
+  en: Previous
+review.page.following
+  fr: Passer
+  en: Skip
+review.page.undo
+  fr: Défaire
+  en: Undo
+review.page.entry
+  fr: Entrée de lexique
+  en: Lexicon entry
+review.page.codeframe
+  fr: Plan de codage
+  en: Codeframe
+review.page.key_help
+  fr: Touches : celles des codes les cochent ; Entrée enregistre ; i incertain, m note, v reprendre la proposition, p précédente, n passer, u défaire, e entrée de lexique (mots sélectionnés), / chercher, Échap quitte un champ.
+  en: Keys: those of the codes tick them; Enter saves; i unsure, m note, v take the proposal, p previous, n skip, u undo, e lexicon entry (selected words), / search, Escape leaves a field.
+review.page.go_on
+  fr: Continuer
+  en: Go on
+review.page.stop_here
+  fr: S'arrêter là
+  en: Stop here
+review.page.gain
+  fr: Ce que gagne chaque réponse de plus
+  en: What each further answer gains
+review.page.code
+  fr: Code du plan
+  en: Code
+review.page.now
+  fr: Maintenant
+  en: Now
+review.page.one_more
+  fr: Une réponse de plus
+  en: One more answer
+review.page.batch_more
+  fr: Un lot de plus
+  en: One more batch
+review.page.all_coded
+  fr: Toutes codées
+  en: All coded
+review.page.revealed
+  fr: Ce que la machine proposait
+  en: What the machine proposed
+review.page.revealed_text
+  fr: Ces propositions vous sont maintenant connues : changer une de ces réponses la retire de la mesure.
+  en: You now know these proposals: changing one of these answers takes it out of the measure.
+review.page.answer
+  fr: Réponse
+  en: Answer
+review.page.answers
+  fr: Réponses
+  en: Answers
+review.page.you
+  fr: Vous
+  en: You
+review.page.machine
+  fr: La machine
+  en: Machine
+review.page.differs
+  fr: diffère
+  en: differs
+review.page.filter
+  fr: Filtrer
+  en: Filter
+review.page.code_these
+  fr: Coder ces réponses
+  en: Code these answers
+review.page.hidden_remark
+  fr: Ce que la machine dit des réponses à coder à l'aveugle n'est ni montré ni filtré.
+  en: What the machine says of answers to be coded blind is neither shown nor filtered.
+review.page.pages
+  fr: Pages de la liste
+  en: Pages of the list
+review.page.page_before
+  fr: Page précédente
+  en: Previous page
+review.page.page_after
+  fr: Page suivante
+  en: Next page
+review.page.disagreements
+  fr: Désaccords
+  en: Disagreements
+review.page.only_here
+  fr: lui seul
+  en: only here
+review.page.why_settled
+  fr: Pourquoi
+  en: Why so
+review.page.settle
+  fr: Trancher
+  en: Settle
+review.page.all_disagreements
+  fr: Tous les désaccords
+  en: All disagreements
+review.page.settled_codes
+  fr: Codes retenus
+  en: Settled codes
+review.page.agreement
+  fr: Accord
+  en: Agreement
+review.page.lexicon
+  fr: Lexique
+  en: Lexicon
+review.page.entry_title
+  fr: Proposer une entrée
+  en: Propose an entry
+review.page.pattern
+  fr: Expression
+  en: Pattern
+review.page.pattern_help
+  fr: Dans la notation du lexique : « mot* » pour les mots qui commencent ainsi, « (a|b) » pour l'un ou l'autre, « … » pour quelques mots entre deux.
+  en: In the lexicon's notation: "mot*" for words that start so, "(a|b)" for one or the other, "…" for a few words in between.
+review.page.negation
+  fr: Négation
+  en: Under negation
+review.page.add_entry
+  fr: Ajouter au correctif
+  en: Add to the patch
+review.page.see_effect
+  fr: Voir l'effet
+  en: See the effect
+review.page.back_to_answer
+  fr: Revenir à la réponse
+  en: Back to the answer
+review.page.matches
+  fr: Où elle se trouve
+  en: Where it stands
+review.page.new_entry
+  fr: Nouvelle entrée
+  en: New entry
+review.page.withdraw
+  fr: Retirer
+  en: Withdraw
+review.page.download_patch
+  fr: Télécharger le correctif
+  en: Download the patch
+review.page.patch_help
+  fr: Pour le mettre dans le lexique :
+  en: To put it into the lexicon:
+review.page.training
+  fr: Apprentissage
+  en: Training
+review.page.training_text
+  fr: Le modèle apprend des réponses codées ici. Celles dont il apprend sont recodées par des modèles qui ne les ont pas vues, pour que l'accord avec la machine ne se flatte pas.
+  en: The model learns from the answers coded here. Those it learns from are coded again by models that did not see them, so that agreement with the machine does not flatter itself.
+review.page.train
+  fr: Apprendre à nouveau
+  en: Train again
+review.page.download_model
+  fr: Télécharger le modèle
+  en: Download the model
+review.page.exchange
+  fr: Échanges
+  en: Import, export
+review.page.take_out
+  fr: Exporter
+  en: Export
+review.page.bring_in
+  fr: Reprendre des codes antérieurs
+  en: Import earlier codes
+review.page.bring_in_text
+  fr: Un fichier avec « id » et « codes », et au besoin « coder », « use », « saw_proposal ». Ce qui est déjà décidé ici n'est pas changé.
+  en: A file with "id" and "codes", and maybe "coder", "use", "saw_proposal". What was decided here is not changed.
+review.page.bring_in_button
+  fr: Reprendre
+  en: Import
+review.page.file
+  fr: Fichier
+  en: File to import
+# Sentences with values.
+review.say.keys_on
+  fr: Touches : activées
+  en: Keys: on
+review.say.keys_off
+  fr: Touches : désactivées
+  en: Keys: off
+review.say.home
+  fr: Accueil
+  en: Overview
+review.say.code
+  fr: Coder
+  en: Code answers
+review.say.continue
+  fr: Coder la réponse suivante
+  en: Code the next answer
+review.say.done
+  fr: Tout est codé
+  en: Everything is coded
+review.say.done_text
+  fr: Il n'y a plus de réponse à coder pour vous. Les désaccords, l'accord et les exports sont dans les pages du haut.
+  en: No answer is left for you to code. Disagreements, agreement and exports are in the pages above.
+review.say.answer_title
+  fr: Réponse {id}
+  en: Answer {id}
+review.say.batch_title
+  fr: Lot {batch} terminé
+  en: Batch {batch} done
+review.say.batch_open
+  fr: Lot {batch}
+  en: Batch {batch} of the sample
+review.say.batch_lead
+  fr: {decided} sur {count, plural, one {# réponse codée} other {# réponses codées}}. Les lots codés jusqu'ici forment un échantillon : on peut s'arrêter à chaque fin de lot.
+  en: {decided} of {count, plural, one {# answer} other {# answers}} coded. The batches coded so far are a sample: you can stop at the end of any batch.
+review.say.place_batch
+  fr: Lot {batch}, {decided} sur {count}
+  en: Batch {batch}, {decided} of {count}
+review.say.place_filter
+  fr: {place} sur {count} dans cette sélection
+  en: {place} of {count} in this selection
+review.say.place_all
+  fr: {decided} codées sur {count}
+  en: {decided} coded of {count}
+review.say.gain
+  fr: {label} : {now} points, {next} après cette réponse
+  en: {label}: {now} points, {next} after this answer
+review.say.gain_first
+  fr: {label} : {next} points avec cette première réponse
+  en: {label}: {next} points with this first answer
+review.say.gain_text
+  fr: Demi-largeur de l'intervalle à 95 %, en points, tirage des répondants compris, avec {count, plural, one {# réponse codée à l'aveugle} other {# réponses codées à l'aveugle}}.
+  en: Half-width of the 95% interval, in points, the draw of respondents included, with {count, plural, one {# answer coded blind} other {# answers coded blind}}.
+review.say.gain_assumed
+  fr: Trop peu de réponses sont codées à l'aveugle pour mesurer la machine : ces largeurs la supposent moyenne.
+  en: Too few answers are coded blind to measure the machine: these widths assume an average one.
+review.say.gain_alone
+  fr: Ce fichier ne contient que l'échantillon : donnez toutes les réponses, et l'échantillon avec --sample, pour voir ce que gagne chaque réponse.
+  en: This file holds the sample only: give all answers, and the sample with --sample, to see what each answer gains.
+review.say.stratum
+  fr: Strate : {name}
+  en: Stratum: {name}
+review.say.proposal
+  fr: La machine propose, sûre à {percent}
+  en: The machine proposes, {percent} sure
+review.say.proposal_unsure
+  fr: La machine hésite, sûre à {percent}
+  en: The machine hesitates, {percent} sure
+review.say.proposal_none
+  fr: La machine ne trouve rien
+  en: The machine finds nothing
+review.say.was_blind
+  fr: Codée à l'aveugle, puis montrée : un changement la retire de la mesure.
+  en: Coded blind, then shown: a change takes it out of the measure.
+review.say.words
+  fr: à cause de {words}
+  en: because of {words}
+review.say.quoted
+  fr: « {words} »
+  en: "{words}"
+review.say.problem.nothing
+  fr: Cochez au moins un code, ou « Incertain » pour y revenir.
+  en: Tick at least one code, or "Unsure" to come back to it.
+review.say.problem.alone
+  fr: « Aucun » et « Non-réponse » vont seuls : décochez les autres codes.
+  en: "None" and "Non-response" stand alone: untick the other codes.
+review.say.problem.unknown_code
+  fr: Ce code n'est pas dans le plan de codage. Rechargez la page.
+  en: This code is not in the codeframe. Reload the page.
+review.say.problem.long_note
+  fr: Cette note est trop longue : 2 000 caractères au plus.
+  en: This note is too long: 2,000 characters at most.
+review.say.figure.answers
+  fr: Réponses à lire
+  en: Answers to read
+review.say.figure.coded
+  fr: Codées par quelqu'un
+  en: Coded by somebody
+review.say.figure.sample
+  fr: Échantillon codé
+  en: Sample coded
+review.say.figure.open
+  fr: Désaccords ouverts
+  en: Open disagreements
+review.say.figure.of
+  fr: {decided} sur {count}
+  en: {decided} of {count}, so far
+review.say.batch_label
+  fr: Lot {batch} : {decided} sur {count}
+  en: Batch {batch}: {decided} of {count}
+review.say.none
+  fr: Aucune
+  en: None of them
+review.say.all
+  fr: Toutes
+  en: All of them
+review.say.filter.code
+  fr: Code
+  en: With the code
+review.say.filter.stratum
+  fr: Strate
+  en: Stratum
+review.say.filter.outcome
+  fr: Issue
+  en: Outcome
+review.say.filter.state
+  fr: État
+  en: State
+review.say.filter.any
+  fr: indifférent
+  en: any
+review.say.outcome.coded
+  fr: codée
+  en: coded
+review.say.outcome.non_reponse
+  fr: non-réponse
+  en: non-response
+review.say.outcome.unmatched
+  fr: rien trouvé
+  en: nothing matched
+review.say.outcome.to_review
+  fr: à relire
+  en: to review
+review.say.state.undecided
+  fr: pas encore codée par vous
+  en: not yet coded by you
+review.say.state.decided
+  fr: codée par vous
+  en: coded by you
+review.say.state.unsure
+  fr: incertaine
+  en: unsure
+review.say.state.disagreement
+  fr: en désaccord
+  en: in disagreement
+review.say.found
+  fr: {count, plural, one {# réponse} other {# réponses}}.
+  en: {count, plural, one {# answer} other {# answers}} found.
+review.say.page
+  fr: Page {page} sur {count}
+  en: Page {page} of {count}
+review.say.hidden
+  fr: caché
+  en: hidden
+review.say.put_off
+  fr: remise à plus tard
+  en: put off
+review.say.disagreements
+  fr: {count, plural, one {# réponse que deux personnes codent différemment.} other {# réponses que deux personnes codent différemment.}} Ce qui est tranché compte ; ce que chacun avait dit reste, et l'accord se mesure dessus.
+  en: {count, plural, one {# answer that two people code differently.} other {# answers that two people code differently.}} What is settled counts; what each had said stays, and agreement is measured on it.
+review.say.adopt
+  fr: Prendre les codes de {name}
+  en: Take the codes of {name}
+review.say.agreement_lead
+  fr: Alpha de Krippendorff, F1 et accord exact, avec leurs intervalles à 95 %. La machine n'entre en compte que sur des réponses codées à l'aveugle, dont elle n'a rien appris.
+  en: Krippendorff's alpha, F1 and exact agreement, with their 95% intervals. The machine counts only on answers coded blind that it learnt nothing from.
+review.say.agreement_none
+  fr: Il faut au moins deux réponses codées par deux personnes, ou par une personne à l'aveugle et par la machine.
+  en: It takes at least two answers coded by two people, or by one person blind and by the machine.
+review.say.machine
+  fr: la machine
+  en: the machine
+review.say.entries
+  fr: {count, plural, one {# entrée proposée.} other {# entrées proposées.}} Sélectionnez des mots d'une réponse, puis la touche e. Le lexique ne change pas tant que le correctif n'y est pas appliqué.
+  en: {count, plural, one {# entry proposed.} other {# entries proposed.}} Select words of an answer, then press e. The lexicon does not change until the patch is applied to it.
+review.say.withdraw
+  fr: Retirer l'entrée {pattern}
+  en: Withdraw the entry {pattern}
+review.say.negation.forbid
+  fr: ne compte pas sous une négation
+  en: does not count under a negation
+review.say.negation.ignore
+  fr: compte aussi sous une négation
+  en: counts under a negation too
+review.say.negation.require
+  fr: ne compte que sous une négation
+  en: counts only under a negation
+review.say.effect
+  fr: {count, plural, one {# réponse trouvée} other {# réponses trouvées}}, {changed} recodées par le lexique
+  en: {count, plural, one {# answer matched} other {# answers matched}}, {changed} coded anew by the lexicon
+review.say.effect_code
+  fr: {label} : {before} → {after} réponses
+  en: {label}: {before} → {after} answers
+review.say.effect_gold
+  fr: Face aux codes des personnes : {right} gains justes, {wrong} faux, {unknown} sur des réponses que personne n'a codées.
+  en: Against people's codes: {right} right gains, {wrong} wrong ones, {unknown} on answers that nobody coded.
+review.say.effect_hidden
+  fr: {count, plural, one {# réponse à coder à l'aveugle n'est} other {# réponses à coder à l'aveugle ne sont}} pas montrées.
+  en: {count, plural, one {# answer to be coded blind is} other {# answers to be coded blind are}} not shown.
+review.say.effect_gain
+  fr: + {codes}
+  en: adds {codes}
+review.say.entry_added
+  fr: L'entrée est dans le correctif.
+  en: The entry is in the patch.
+review.say.patch_heading
+  fr: Entrées proposées en codant.
+  en: Entries proposed while coding.
+review.say.training_lead
+  fr: {count, plural, one {# réponse codée} other {# réponses codées}} dont apprendre. Modèle en place : {model}.
+  en: {count, plural, one {# coded answer} other {# coded answers}} to learn from. Model in place: {model}.
+review.say.model.none
+  fr: aucun, le lexique seul
+  en: none, the lexicon alone
+review.say.model.given
+  fr: celui de la ligne de commande
+  en: that of the command line
+review.say.model.learnt
+  fr: appris ici
+  en: learnt here
+review.say.stage.learning
+  fr: Apprentissage du modèle
+  en: Learning the model
+review.say.stage.checking
+  fr: Recodage des réponses apprises, hors de leur pli
+  en: Coding the learnt answers anew, out of fold
+review.say.stage.coding
+  fr: Codage de toutes les réponses
+  en: Coding all answers
+review.say.trained
+  fr: Modèle appris de {count, plural, one {# réponse} other {# réponses}} en {seconds} s. {changed, plural, one {# proposition change.} other {# propositions changent.}}
+  en: Model learnt from {count, plural, one {# answer} other {# answers}} in {seconds} s. {changed, plural, one {# proposal changes.} other {# proposals change.}}
+review.say.export.gold
+  fr: Codes des personnes
+  en: People's codes
+review.say.export.gold_text
+  fr: Une ligne par réponse codée et tranchée, pour report --gold, train, compare et merge.
+  en: A line per answer coded and settled, for report --gold, train, compare and merge.
+review.say.export.final
+  fr: Codes finals
+  en: Final codes
+review.say.export.final_text
+  fr: Toutes les réponses : les codes des personnes, ceux de la machine, et ceux qui comptent.
+  en: All answers: people's codes, the machine's, and those that count.
+review.say.export.log
+  fr: Journal
+  en: History
+review.say.export.log_text
+  fr: Qui a décidé quoi, quand, en ayant vu quoi. Sans le texte des réponses.
+  en: Who decided what, when, having seen what. Without the answers' text.
+review.say.export.spoken
+  fr: {name} en {format}
+  en: {name} as {format}
+review.say.open_remark
+  fr: {count, plural, one {# désaccord ouvert n'est pas} other {# désaccords ouverts ne sont pas}} dans les codes des personnes.
+  en: {count, plural, one {# open disagreement is} other {# open disagreements are}} not among people's codes.
+review.say.brought
+  fr: {count, plural, one {# réponse reprise} other {# réponses reprises}}, {known} déjà connues, {strangers} absentes d'ici.
+  en: {count, plural, one {# answer imported} other {# answers imported}}, {known} known already, {strangers} not of this file.
+review.say.refused.host
+  fr: Cette adresse n'est pas celle de la page. Ouvrez l'adresse que le programme a affichée.
+  en: This is not the page's address. Open the address that the program printed.
+review.say.refused.origin
+  fr: Cette demande vient d'ailleurs que de la page. Revenez à la page.
+  en: This request comes from elsewhere than the page. Go back to the page.
+review.say.refused.session
+  fr: Ouvrez l'adresse complète que le programme a affichée : elle contient la clé de la page.
+  en: Open the whole address that the program printed: it holds the key to the page.
+review.say.refused.token
+  fr: Cette page est d'une autre séance. Rechargez-la, puis recommencez.
+  en: This page is of another session. Reload it, then try again.
+review.say.refused.title
+  fr: Demande refusée
+  en: Request refused
+review.say.missing.title
+  fr: Page introuvable
+  en: No such page
+review.say.missing
+  fr: Il n'y a rien à cette adresse.
+  en: There is nothing at this address.
+review.say.too_large
+  fr: C'est trop grand pour être reçu. Envoyez un fichier de 32 Mio au plus.
+  en: This is too large to be taken. Send a file of 32 MiB at most.
+review.say.failed.title
+  fr: Rien n'a été changé
+  en: Nothing was changed
+"""##),
   ("terminal.messages", ##"""
 # Habits of the terminal: progress, trials, names that are nearly right.
 progress.share

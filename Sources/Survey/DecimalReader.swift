@@ -1,7 +1,7 @@
 /// Reads numbers as people write them in tables.
-enum DecimalReader {
+public enum DecimalReader {
   /// A number with a point or a comma; spaces around do not count.
-  static func number(_ text: String) -> Double? {
+  public static func number(_ text: String) -> Double? {
     let trimmed = text.filter { !$0.isWhitespace }
     guard !trimmed.isEmpty, trimmed.allSatisfy({ $0.isNumber || "+-.,eE".contains($0) }) else {
       return nil
