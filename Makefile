@@ -5,6 +5,7 @@ BUILD := .build
 TEST_BUILD := .build-test
 SHARED ?= ../shared
 BENCH_SWIFT := Benchmarks/Package.swift Benchmarks/text/text-bench
+EXAMPLES_SWIFT := Examples/swift/Package.swift Examples/swift/Sources
 DICTIONARY := /usr/share/hunspell/fr
 DICTIONARY_LICENCE := /usr/share/doc/hunspell-fr-classical/copyright
 
@@ -14,10 +15,10 @@ SWIFT_TEST := -c release --scratch-path $(TEST_BUILD) -Xswiftc -enable-testing \
 	--explicit-target-dependency-import-check error
 BINARY := $(BUILD)/release/verbatim
 
-.PHONY: all setup build build-tests demo test lint format generate install clean \
-	check-browser check-coverage check-lexicons check-office text-report bench bench-accuracy \
-	bench-files bench-speed bench-text bench-guard bench-guard-record package check-package \
-	docs
+.PHONY: all setup build build-tests demo test lint format generate library install clean \
+	check-browser check-coverage check-examples check-lexicons check-library check-office \
+	check-spark text-report bench bench-accuracy bench-files bench-guard bench-guard-record \
+	bench-speed bench-text package check-package docs
 
 all: build
 
@@ -49,23 +50,35 @@ test: build-tests
 	swift test $(SWIFT_TEST)
 
 lint: setup
-	swift format lint --strict --recursive Package.swift Sources Tests $(BENCH_SWIFT)
+	swift format lint --strict --recursive Package.swift Sources Tests $(BENCH_SWIFT) \
+		$(EXAMPLES_SWIFT)
 	Scripts/generate --check
 
 format:
-	swift format --in-place --recursive Package.swift Sources Tests $(BENCH_SWIFT)
+	swift format --in-place --recursive Package.swift Sources Tests $(BENCH_SWIFT) \
+		$(EXAMPLES_SWIFT)
 
 # Data files of the targets, turned into Swift.
 generate:
 	Scripts/generate
 
-install: build
+# The C library: libverbatim.so, for Sources/VerbatimC/include/verbatim.h.
+library: build
+	Scripts/library $(BUILD)/release
+
+install: library
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/verbatim \
-		$(DESTDIR)$(PREFIX)/share/doc/verbatim
+		$(DESTDIR)$(PREFIX)/share/doc/verbatim \
+		$(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/lib/pkgconfig
 	install -m 644 $(DICTIONARY_LICENCE) $(DESTDIR)$(PREFIX)/share/doc/verbatim/french-words.copyright
 	install -m 755 $(BINARY) $(BINARY)-review $(DESTDIR)$(PREFIX)/bin/
 	install -m 644 $(BUILD)/release/share/verbatim/french-words.table \
 		$(DESTDIR)$(PREFIX)/share/verbatim/
+	install -m 644 Sources/VerbatimC/include/verbatim.h $(DESTDIR)$(PREFIX)/include/
+	install -m 755 $(BUILD)/release/libverbatim.so.0 $(DESTDIR)$(PREFIX)/lib/
+	ln -sf libverbatim.so.0 $(DESTDIR)$(PREFIX)/lib/libverbatim.so
+	sed 's|@PREFIX@|$(PREFIX)|; s|@VERSION@|'"$$($(BINARY) --version)"'|' \
+		Sources/VerbatimC/verbatim.pc.in > $(DESTDIR)$(PREFIX)/lib/pkgconfig/verbatim.pc
 	cp -R Lexicons Corpus Examples $(DESTDIR)$(PREFIX)/share/verbatim/
 
 # A Debian package and an archive with its libraries, in .build-package.
@@ -84,6 +97,18 @@ check-lexicons: build
 # Workbooks from and for LibreOffice, openpyxl and others.
 check-office: build
 	Scripts/check-office $(BINARY)
+
+# The C library in C and in Python, what it is linked with, and its leaks.
+check-library: library
+	Scripts/check-library $(BUILD)/release .build-library
+
+# The Swift example, and the guide to Verbatim in other programs as written.
+check-examples: library
+	Scripts/check-examples $(BUILD)/release .build-examples
+
+# The guide to Spark as written.
+check-spark: library
+	Scripts/check-spark $(BINARY) .build-spark
 
 # Ten answers coded by keyboard in Chromium, by two people; accessibility; speed over 5,000 answers.
 check-browser: build

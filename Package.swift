@@ -15,7 +15,9 @@ let package = Package(
     .executable(name: "verbatim-review", targets: ["verbatim-review"]),
     .library(name: "AnswerCoding", targets: ["AnswerCoding"]),
     .library(name: "FrenchText", targets: ["FrenchText"]),
+    .library(name: "Survey", targets: ["Survey"]),
     .library(name: "SurveyStatistics", targets: ["SurveyStatistics"]),
+    .library(name: "VerbatimC", type: .static, targets: ["VerbatimC"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -71,6 +73,12 @@ let package = Package(
     .target(
       name: "CodingReports", dependencies: ["Survey", "SurveyStatistics"], exclude: ["Data"],
       swiftSettings: settings),
+    // The C library: its header is the contract that the Swift functions are compiled against.
+    .systemLibrary(name: "VerbatimHeader", path: "Sources/VerbatimC/include"),
+    .target(
+      name: "VerbatimC",
+      dependencies: ["AnswerCoding", "FrenchText", "Messages", "Survey", "VerbatimHeader"],
+      exclude: ["exports.map", "include", "verbatim.pc.in"], swiftSettings: settings),
     .target(
       name: "CodingReview",
       dependencies: [
@@ -117,8 +125,8 @@ let package = Package(
     .testTarget(
       name: "CodingReviewTests",
       dependencies: [
-        "AnswerCoding", "CodingReview", "LexiconRenewal", "Messages", "Survey", "SurveyFiles",
-        "verbatim", "verbatim-review", .product(name: "GRDB", package: "GRDB.swift"),
+        "AnswerCoding", "CodingReports", "CodingReview", "LexiconRenewal", "Messages", "Survey",
+        "SurveyFiles", "verbatim", "verbatim-review", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
     .testTarget(

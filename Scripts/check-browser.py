@@ -273,7 +273,7 @@ expect("nothing is contested any more", bruno.driver.find_elements(By.CSS_SELECT
 bruno.open("/agreement")
 look(bruno, "agreement, dark")
 expect("both and the machine are compared",
-       all(name in bruno.text() for name in ["Anne", "Bruno", "la machine"]))
+       all(name in bruno.text() for name in ["Anne – Bruno", "Bruno – Verbatim"]))
 bruno.shot("accord-sombre")
 
 # An answer outside the sample shows its proposal; words of it become an entry.

@@ -72,6 +72,7 @@ public struct ReviewProgram: Sendable {
     let sessions = Sessions(language: setup.language)
     let training = TrainingDesk(desk, threads: setup.threads, toolVersion: toolVersion)
     let effects = EffectDesk(desk, threads: setup.threads)
+    Task.detached(priority: .background) { try? await effects.prepare() }
     let (host, opened, count) = (setup.host, opened, intake.answers.count)
     let lexiconName = setup.lexicon.split(separator: "/").last.map(String.init) ?? setup.lexicon
     try await ReviewServer(

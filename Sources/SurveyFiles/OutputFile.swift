@@ -16,8 +16,9 @@ final class OutputFile {
 
   /// Opens an output; `-` is standard output.
   ///
+  /// - Parameter isPrivate: whether only its owner may read the file, from its first byte on.
   /// - Throws: ``FileError`` when the output is one of the inputs, a folder, or cannot be created.
-  init(path: String, inputs: [String] = []) throws {
+  init(path: String, inputs: [String] = [], isPrivate: Bool = false) throws {
     file = path
     if path == "-" {
       try OutputFile.refuseInputs(inputs, output: path, status: OutputFile.status(STDOUT_FILENO))
@@ -39,7 +40,8 @@ final class OutputFile {
       return
     }
     target = resolved
-    try createTemporary(folder: OutputFile.folder(of: resolved), mode: existing?.st_mode)
+    try createTemporary(
+      folder: OutputFile.folder(of: resolved), mode: isPrivate ? 0o600 : existing?.st_mode)
   }
 
   /// Whether a path is that of a folder.

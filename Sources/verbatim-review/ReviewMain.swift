@@ -8,7 +8,7 @@ import Survey
 /// The page's own program, which `verbatim review` starts.
 @main
 struct ReviewMain: AsyncParsableCommand {
-  static let version = "0.1.0"
+  static let version = ToolVersion.current
 
   static var language: Language { ReviewOptions.isFrench ? .french : .english }
 

@@ -82,7 +82,7 @@ struct CodeCommand: ParsableCommand {
 
   private func code() throws {
     if watch, let lexicon { try watch(lexicon) }
-    let reader = try TableReader(path: answers, options: table.reading)
+    guard let reader = try openAnswers() else { return try AtomicFile.write([], to: output) }
     let questions = try self.questions(reader)
     var header = reader.header
     for question in questions { header += question.newColumns }
@@ -114,6 +114,18 @@ struct CodeCommand: ParsableCommand {
     TableReports.warn(about: reader.understanding, file: answers, options: common)
     if output != "-" {
       common.say("code.done", [.count("count", total), .text("output", output)])
+    }
+  }
+
+  /// The answers; `nil` for JSON Lines without a line on standard input: so does an empty part of a
+  /// distributed table arrive, and a stage of a pipe passes it on.
+  private func openAnswers() throws -> TableReader? {
+    do {
+      return try TableReader(path: answers, options: table.reading)
+    } catch TableError.empty
+      where answers == "-" && table.reading.format == .jsonl && explainHtml == nil
+    {
+      return nil
     }
   }
 

@@ -13,10 +13,16 @@ struct TrainCommand: ParsableCommand {
   }
 
   @Argument(help: help("argument.gold", valueName: "gold"))
-  var gold: [String]
+  var gold: [String] = []
 
   @Option(help: help("option.lexicon", valueName: "file"))
   var lexicon: String?
+
+  @Flag(help: help("option.counts_only"))
+  var countsOnly = false
+
+  @Option(parsing: .upToNextOption, help: help("option.from_counts", valueName: "counts"))
+  var fromCounts: [String] = []
 
   @Option(
     name: [.short, .customLong("output")], help: help("option.model_output", valueName: "model"))
@@ -37,13 +43,27 @@ struct TrainCommand: ParsableCommand {
   @OptionGroup var seal: SealOptions
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    if gold.isEmpty == fromCounts.isEmpty { throw usage("error.usage.gold_or_counts") }
+    if !fromCounts.isEmpty,
+      countsOnly || [lexicon, unlabelled, outOfFold, codesColumn].contains(where: { $0 != nil })
+    {
+      throw usage("error.usage.from_counts")
+    }
+    if countsOnly, outOfFold != nil || learning.isSet { throw usage("error.usage.counts_only") }
+  }
+
   func run() throws {
+    guard fromCounts.isEmpty else { return try learnFromCounts() }
     try seal.check(lexicon)
     let lesson = try Lesson(
-      gold: gold, lexicon: lexicon, codesColumn: codesColumn, table: table, common: common)
+      gold: gold, lexicon: lexicon, codesColumn: codesColumn, table: table, common: common,
+      mayBeEmpty: countsOnly)
     let trainer = lesson.trainer(learning.options(threads: threadOptions.threads))
     let uncoded = try unlabelled.map { try UncodedAnswers(path: $0, table: table) }
-    let model = try trainer.train(lesson.answers, unlabelled: uncoded?.texts ?? [])
+    let counts = try trainer.counts(of: lesson.answers, unlabelled: uncoded?.texts ?? [])
+    if countsOnly { return try write(counts) }
+    let model = try trainer.train(from: counts)
     if let outOfFold {
       let others = uncoded?.others(than: Set(lesson.answers.compactMap(\.id))) ?? []
       let codings = try trainer.foldCodings(
@@ -53,11 +73,38 @@ struct TrainCommand: ParsableCommand {
         common.say("train.no_fold_models", [.text("file", unlabelled)])
       }
     }
-    try AtomicFile.write(
-      ModelFile.bytes(of: model), to: output,
+    try write(
+      model, of: trainer, count: lesson.answers.count,
       inputs: gold + [lexicon, unlabelled].compactMap { $0 })
-    common.say(
-      "train.done", [.count("count", lesson.answers.count), .text("output", output)])
+  }
+
+  private func learnFromCounts() throws {
+    let shards = try fromCounts.map { path in
+      (
+        file: path,
+        counts: try CountsFile.counts(from: try WholeFile.bytes(path: path), file: path)
+      )
+    }
+    let counts = try TrainingCounts.sum(of: shards)
+    let trainer = ModelTrainer(
+      for: counts,
+      options: learning.options(threads: threadOptions.threads, usual: .naiveBayes))
+    try write(
+      try trainer.train(from: counts), of: trainer, count: counts.answerCount, inputs: fromCounts)
+  }
+
+  private func write(_ counts: TrainingCounts) throws {
+    try AtomicFile.write(
+      CountsFile.bytes(of: counts), to: output,
+      inputs: gold + [lexicon, unlabelled].compactMap { $0 }, isPrivate: true)
+    common.say("train.counts_done", [.count("count", counts.answerCount), .text("output", output)])
+  }
+
+  private func write(
+    _ model: CodingModel, of trainer: ModelTrainer, count: Int, inputs: [String]
+  ) throws {
+    try AtomicFile.write(ModelFile.bytes(of: model), to: output, inputs: inputs)
+    common.say("train.done", [.count("count", count), .text("output", output)])
     if common.verbose {
       common.say("train.selection", [.text("selection", model.provenance.selection)])
     }
@@ -67,6 +114,10 @@ struct TrainCommand: ParsableCommand {
         "train.keyword_only",
         [.list("codes", thin.map(\.name)), .count("floor", trainer.options.supportFloor)])
     }
+  }
+
+  private func usage(_ key: String) -> ValidationError {
+    ValidationError(Speaker.current.sentence(key))
   }
 
   /// A row an answer and fold: one where people coded, one of each fold's model elsewhere.
@@ -97,7 +148,7 @@ struct TrainCommand: ParsableCommand {
 /// Options of learning.
 struct LearningOptions: ParsableArguments {
   @Option(help: help("option.classifier", valueName: "logistic|nb|cnb"))
-  var classifier: String = Classifier.logistic.rawValue
+  var classifier: String?
 
   @Option(help: help("option.objective", valueName: "f1|recall-floor|count"))
   var objective: String = Objective.f1.rawValue
@@ -109,7 +160,7 @@ struct LearningOptions: ParsableArguments {
   var folds: Int = 5
 
   func validate() throws {
-    if Classifier(rawValue: classifier) == nil {
+    if let classifier, Classifier(rawValue: classifier) == nil {
       throw ValidationError(
         Speaker.current.sentence("error.usage.classifier", [.text("value", classifier)]))
     }
@@ -122,9 +173,16 @@ struct LearningOptions: ParsableArguments {
     }
   }
 
-  func options(threads: Int) -> ModelTrainer.Options {
+  /// Whether anything was asked for that counting does not do. Counts are those of Naive Bayes.
+  var isSet: Bool {
+    ![nil, Classifier.naiveBayes.rawValue].contains(classifier)
+      || objective != Objective.f1.rawValue || seed != 1 || folds != 5
+  }
+
+  /// - Parameter usual: the classifier where none is asked for.
+  func options(threads: Int, usual: Classifier = .logistic) -> ModelTrainer.Options {
     var options = ModelTrainer.Options()
-    options.classifier = Classifier(rawValue: classifier) ?? .logistic
+    options.classifier = classifier.flatMap(Classifier.init(rawValue:)) ?? usual
     options.objective = Objective(rawValue: objective) ?? .f1
     options.seed = seed
     options.folds = folds
@@ -143,7 +201,7 @@ struct Lesson {
 
   init(
     gold: [String], lexicon lexiconPath: String?, codesColumn: String?, table: TableOptions,
-    common: CommonOptions
+    common: CommonOptions, mayBeEmpty: Bool = false
   ) throws {
     let loaded = try lexiconPath.map { try CoderLoading.lexicon($0) }
     lexicon = loaded?.0
@@ -152,7 +210,7 @@ struct Lesson {
     for path in gold {
       let read = try GoldReader(path: path, table: table, codesColumn: codesColumn)
         .read(codeframe: compiled?.codeframe)
-      if read.answers.isEmpty { throw GoldError.noCodedRow(file: path) }
+      if read.answers.isEmpty, !mayBeEmpty { throw GoldError.noCodedRow(file: path) }
       if read.uncodedCount > 0 {
         common.say(
           "gold.uncoded", [.text("file", path), .count("count", read.uncodedCount)])

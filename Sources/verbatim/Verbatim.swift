@@ -7,7 +7,7 @@ import SurveyFiles
 /// The command line `verbatim`.
 @main
 struct Verbatim: ParsableCommand {
-  static let version = "0.1.0"
+  static let version = ToolVersion.current
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(

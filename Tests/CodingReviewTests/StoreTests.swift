@@ -144,10 +144,15 @@ struct StoreTests {
     #expect(try store.history().isEmpty)
   }
 
-  @Test("a file that is no database is refused and left alone")
+  @Test("a file that is no database is refused and left alone, its rights too")
   func foreign() throws {
     let folder = try Folder()
     let path = try folder.write("notes.sqlite", String(repeating: "notes\n", count: 400))
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
+    defer {
+      let rights = try? FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
+      #expect(rights as? Int == 0o640)
+    }
     #expect(throws: ReviewError.self) { try ReviewStore(path: path) }
     #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("notes\n"))
   }

@@ -34,6 +34,17 @@ struct CommandTests {
         """)
   }
 
+  @Test("an empty part of a table is passed on where lines have no header, and told elsewhere")
+  func emptyPart() throws {
+    let folder = try folder()
+    #expect(try run("code - --input-format jsonl --lexicon lex.yaml", in: folder) == "")
+    let csv = try Program.run(["code", "-", "--lexicon", "lex.yaml"], in: folder)
+    #expect(csv.status == 65, "a CSV has a header")
+    try folder.write("a.jsonl", "")
+    let file = try Program.run(["code", "a.jsonl", "--lexicon", "lex.yaml"], in: folder)
+    #expect(file.status == 65, "a file without a line is a mistake")
+  }
+
   @Test("gold keeps its codes: the new ones are codes_auto")
   func codesAuto() throws {
     let output = try run("code gold.csv --lexicon lex.yaml --scores", in: try folder())

@@ -88,16 +88,18 @@ struct LessonFilter: Sendable, Equatable {
     self.hashes = hashes
   }
 
-  init(texts: [String]) {
-    let count = max(1, texts.count)
+  /// - Parameter textHashes: the hash of each text.
+  init(textHashes: [UInt64]) {
+    let count = max(1, textHashes.count)
     let bits = (Int.bitWidth - count.leadingZeroBitCount) + 5
     self.init(
-      bits: bits, hashes: Set(texts.map { LessonFilter.hash(of: $0, bits: bits) }).sorted())
+      bits: bits,
+      hashes: Set(textHashes.map { LessonFilter.shortened($0, bits: bits) }).sorted())
   }
 
   /// O(log texts).
   func contains(_ text: String) -> Bool {
-    let hash = LessonFilter.hash(of: text, bits: bits)
+    let hash = LessonFilter.shortened(StableHash.of(text), bits: bits)
     var low = 0
     var high = hashes.count
     while low < high {
@@ -107,9 +109,7 @@ struct LessonFilter: Sendable, Equatable {
     return low < hashes.count && hashes[low] == hash
   }
 
-  private static func hash(of text: String, bits: Int) -> UInt64 {
-    var hash = StableHash()
-    hash.combine(text)
-    return hash.value >> UInt64(64 - bits)
+  private static func shortened(_ hash: UInt64, bits: Int) -> UInt64 {
+    hash >> UInt64(64 - bits)
   }
 }

@@ -29,6 +29,13 @@ public struct ModelLexicon: Sendable, Equatable {
     }
   }
 
+  /// What coding needs of the lexicon, whatever the path it was read from, which comes first.
+  var content: ArraySlice<UInt8> {
+    var reader = ByteReader(source[...])
+    guard let length = try? reader.read(UInt32.self) else { return source[...] }
+    return source.dropFirst(MemoryLayout<UInt32>.size + Int(length))
+  }
+
   func writeCompiled(to writer: inout ByteWriter) {
     writer.write(ModelLexicon.rules)
     CompiledLexiconCoding.write(compiled, to: &writer)

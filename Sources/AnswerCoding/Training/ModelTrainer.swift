@@ -3,30 +3,6 @@ internal import Glibc
 public import Survey
 internal import SurveyStatistics
 
-/// Gold that nothing can be learnt from: facts only.
-public enum TrainingError: ReportableError, Equatable {
-  /// Fewer coded answers than folds.
-  case tooFewAnswers(count: Int, needed: Int)
-  /// A code of the gold that the codeframe does not have.
-  case unknownCode(file: String, line: Int, code: String, suggestion: String?)
-
-  public var report: ErrorReport {
-    switch self {
-    case .tooFewAnswers(let count, let needed):
-      ErrorReport(
-        "error.training.too_few_answers", [.count("count", count), .count("needed", needed)],
-        exit: .data)
-    case .unknownCode(let file, let line, let code, let suggestion):
-      ErrorReport(
-        suggestion == nil ? "error.gold.unknown_code" : "error.gold.unknown_code_near",
-        [
-          .text("file", file), .position("line", line), .text("code", code),
-          .text("suggestion", suggestion ?? ""),
-        ], exit: .data)
-    }
-  }
-}
-
 /// Learns a model from answers that people coded.
 public struct ModelTrainer: Sendable {
   public struct Options: Sendable {
@@ -72,21 +48,43 @@ public struct ModelTrainer: Sendable {
     self.options = options
   }
 
+  /// A trainer for counts, with the lexicon that they were made with.
+  public init(for counts: TrainingCounts, options: Options = Options()) {
+    lexicon = counts.lexicon
+    compiled = lexicon?.compiled
+    codeframe = compiled?.codeframe ?? counts.codeframe
+    wordList = nil
+    self.options = options
+  }
+
   /// Learns a model from all answers.
   ///
-  /// Thresholds and calibration come from answers that each fold's model had not seen.
+  /// Thresholds and calibration come from answers that each fold's model had not seen. The order of
+  /// the answers changes nothing.
   /// - Parameter unlabelled: answers that nobody coded. They tell which words are common; Naive
   ///   Bayes learns from them too, at a tenth of a coded answer's weight at most.
   /// - Complexity: O(folds × codes × passes × features of all answers), over all cores.
   public func train(
     _ gold: [GoldAnswer], unlabelled: [String] = []
   ) throws -> CodingModel {
-    let usable = gold.filter { $0.use != .measure }
-    guard usable.count >= 2 else {
-      throw TrainingError.tooFewAnswers(count: usable.count, needed: 2)
+    try train(from: try counts(of: gold, unlabelled: unlabelled))
+  }
+
+  /// What learning needs of some answers, be they all or those of a shard. Answers that may only
+  /// measure are left out. O(bytes).
+  public func counts(of gold: [GoldAnswer], unlabelled: [String] = []) throws -> TrainingCounts {
+    TrainingCounts(
+      origin: origin, lexicon: lexicon, rows: try rows(of: gold.filter { $0.use != .measure }),
+      unlabelled: try uncodedRows(unlabelled))
+  }
+
+  /// Learns a model from counts: the same, byte for byte, from all answers at once and from shards
+  /// added up in any order.
+  public func train(from counts: TrainingCounts) throws -> CodingModel {
+    guard counts.rows.count >= 2 else {
+      throw TrainingError.tooFewAnswers(count: counts.rows.count, needed: 2)
     }
-    return train(
-      usable, rows: try rows(of: usable), unlabelled: try uncodedRows(unlabelled))
+    return model(of: counts)
   }
 
   /// Codes each answer by a model learnt from the other folds, thresholds included.
@@ -124,7 +122,7 @@ public struct ModelTrainer: Sendable {
     }
     let rows = try rows(of: gold)
     let unlabelledRows = try uncodedRows(unlabelled)
-    let foldOf = self.folds(of: gold, rows: rows, count: folds)
+    let foldOf = self.folds(of: rows, count: folds)
     var byModel: [[CodedAnswer]] = []
     var results: [OutOfFold?] = Array(repeating: nil, count: gold.count)
     for fold in 0..<folds {
@@ -134,8 +132,10 @@ public struct ModelTrainer: Sendable {
         let count = max(2, Int((Double(inside.count) * share).rounded()))
         inside = inside.shuffled(using: &random).prefix(count).sorted()
       }
-      let model = train(
-        inside.map { gold[$0] }, rows: inside.map { rows[$0] }, unlabelled: unlabelledRows)
+      let model = model(
+        of: TrainingCounts(
+          origin: origin, lexicon: lexicon, rows: inside.map { rows[$0] },
+          unlabelled: unlabelledRows))
       let coder = try AnswerCoder(
         AnswerCoder.Plan(model: model, lexicon: compiled, wordList: wordList))
       for index in gold.indices where foldOf[index] == fold {
@@ -147,26 +147,32 @@ public struct ModelTrainer: Sendable {
   }
 
   private func uncodedRows(_ texts: [String]) throws -> [TrainingRow] {
-    try rows(of: texts.map { GoldAnswer(id: nil, text: $0, codes: [], line: 0) }).compactMap { $0 }
+    try rows(of: texts.map { GoldAnswer(id: nil, text: $0, codes: [], line: 0) })
+      .filter { !$0.isNonAnswer }
   }
 
   // MARK: - Steps
 
-  private func train(
-    _ gold: [GoldAnswer], rows: [TrainingRow?], unlabelled: [TrainingRow] = []
-  ) -> CodingModel {
-    let taught = zip(gold, rows).compactMap { $1.map { row in row } }
-    let taughtGold = zip(gold, rows).compactMap { $1 == nil ? nil : $0 }
+  /// How this trainer reads answers.
+  private var origin: TrainingCounts.Origin {
+    TrainingCounts.Origin(
+      toolVersion: options.toolVersion, icuVersion: Tokenizer.icuVersion,
+      wordListFingerprint: wordList?.fingerprint ?? "")
+  }
+
+  private func model(of counts: TrainingCounts) -> CodingModel {
+    let taught = counts.rows.filter { !$0.isNonAnswer }
+    let unlabelled = counts.unlabelled
     let candidates = ModelTrainer.candidates(for: options.classifier)
     let (vocabulary, frequencies) = FeatureVocabulary.build(
       from: taught + unlabelled, options: candidates[0].options,
       lexiconCodeCount: compiled == nil ? 0 : codeframe.count)
-    let codes = taught.map(\.codes)
-    let judges = self.judges(among: taughtGold)
+    let codes = taught.map { positions(of: $0.codes) }
+    let judges = self.judges(among: taught)
     let selection = select(candidates) { setting in
       let matrix = self.matrix(taught, vocabulary, frequencies, setting)
       let scores = outOfFoldScores(
-        matrix, codes: codes, gold: taughtGold, rows: taught,
+        matrix, codes: codes, rows: taught,
         trainer: LinearTrainer(setting: setting, seed: options.seed),
         columnCount: vocabulary.count, folds: ModelTrainer.selectionFolds)
       return (scores, codes)
@@ -178,14 +184,15 @@ public struct ModelTrainer: Sendable {
       trainer.unlabelled = self.matrix(unlabelled, vocabulary, frequencies, setting)
     }
     var scores = outOfFoldScores(
-      matrix, codes: codes, gold: taughtGold, rows: taught, trainer: trainer,
-      columnCount: vocabulary.count, folds: options.folds)
+      matrix, codes: codes, rows: taught, trainer: trainer, columnCount: vocabulary.count,
+      folds: options.folds)
     var learnt = trainer.fit(
       matrix, codes: codes, codeCount: codeframe.count, columnCount: vocabulary.count,
       threads: options.threads)
     if compiled != nil {
       fuse(
-        &scores, &learnt, codes: codes, hits: taught.map { Set($0.lexiconCodes) }, judges: judges,
+        &scores, &learnt, codes: codes,
+        hits: taught.map { Set(positions(of: $0.lexiconCodes)) }, judges: judges,
         lexiconStart: vocabulary.lexiconStart)
     }
     let decisions = ThresholdChooser(
@@ -198,7 +205,7 @@ public struct ModelTrainer: Sendable {
         decisions: decisions, scores: judges.map { scores[$0] }, codes: judges.map { codes[$0] })
     return CodingModel(
       codeframe: codeframe, classifier: options.classifier,
-      provenance: provenance(of: gold, selection: selection.words), lexicon: lexicon,
+      provenance: provenance(of: counts, selection: selection.words), lexicon: lexicon,
       linear: LinearScores(
         vocabulary: vocabulary, inverseFrequencies: frequencies, weighting: setting.weighting,
         options: setting.options,
@@ -248,10 +255,10 @@ public struct ModelTrainer: Sendable {
 
   /// The answers that may say how far the lexicon is to be trusted: not those that chose its entries,
   /// on which it is better than it will be. With too few others, all of them.
-  private func judges(among gold: [GoldAnswer]) -> [Int] {
-    let others = gold.indices.filter { gold[$0].use != .develop }
+  private func judges(among rows: [TrainingRow]) -> [Int] {
+    let others = rows.indices.filter { rows[$0].use != .develop }
     return compiled == nil || others.count < ModelTrainer.fewestJudges
-      ? Array(gold.indices) : others
+      ? Array(rows.indices) : others
   }
 
   static let fewestJudges = 100
@@ -301,27 +308,14 @@ public struct ModelTrainer: Sendable {
     )
   }
 
-  /// Reads the gold; `nil` for what is no lesson: non-answers, which are recognised by rule.
-  private func rows(of gold: [GoldAnswer]) throws -> [TrainingRow?] {
-    let reader = try AnswerReader(lexicon: compiled, wordList: wordList)
-    return gold.map { answer in
-      reader.read(answer.text)
-      if reader.isNonAnswer { return nil }
-      var stems: [String] = []
-      var normals: [String] = []
-      var breaks: [Bool] = []
-      for (index, atom) in reader.atoms.atoms.enumerated() {
-        let word = reader.word(at: index)
-        let isFeature = FeatureExtractor.isFeature(word)
-        stems.append(isFeature ? word.stem : "")
-        normals.append(isFeature ? word.normal : "")
-        breaks.append(atom.before == .strong)
-      }
-      return TrainingRow(
-        stems: stems, normals: normals, breaks: breaks,
-        codes: answer.codes.compactMap { codeframe.position(of: $0) },
-        lexiconCodes: reader.keywordCodes()?.decided(in: codeframe) ?? [])
-    }
+  private func rows(of gold: [GoldAnswer]) throws -> [TrainingRow] {
+    let reader = try TrainingReader(lexicon: compiled, wordList: wordList)
+    return gold.map(reader.row)
+  }
+
+  /// The positions of codes in the codeframe, ascending.
+  private func positions(of codes: [Code]) -> [Int] {
+    codes.compactMap { codeframe.position(of: $0) }.sorted()
   }
 
   private func matrix(
@@ -336,37 +330,24 @@ public struct ModelTrainer: Sendable {
     return matrix
   }
 
-  /// Folds in which identical answers and one respondent's answers stay together.
-  private func folds(of gold: [GoldAnswer], rows: [TrainingRow?], count: Int) -> [Int] {
-    var groups = DisjointGroups(count: gold.count)
-    var byText: [String: Int] = [:]
-    var byID: [String: Int] = [:]
-    for (index, answer) in gold.enumerated() {
-      let text = rows[index]?.normals.joined(separator: " ") ?? ""
-      if let first = byText[text] { groups.join(first, index) } else { byText[text] = index }
-      if let id = answer.id {
-        if let first = byID[id] { groups.join(first, index) } else { byID[id] = index }
-      }
-    }
-    return IterativeStratification.folds(
-      labels: gold.map { $0.codes.compactMap { codeframe.position(of: $0) } },
-      labelCount: codeframe.count, groups: gold.indices.map { groups.root(of: $0) },
-      foldCount: count, seed: options.seed)
+  private func folds(of rows: [TrainingRow], count: Int) -> [Int] {
+    TrainingFolds.folds(
+      of: rows, codes: rows.map { positions(of: $0.codes) }, codeCount: codeframe.count,
+      count: count, seed: options.seed)
   }
 
   /// Per row and code, the score of a model that had not seen the row.
   private func outOfFoldScores(
-    _ matrix: SparseMatrix, codes: [[Int]], gold: [GoldAnswer], rows: [TrainingRow],
-    trainer: LinearTrainer, columnCount: Int, folds wanted: Int
+    _ matrix: SparseMatrix, codes: [[Int]], rows: [TrainingRow], trainer: LinearTrainer,
+    columnCount: Int, folds wanted: Int
   ) -> [[Double]] {
     let count = min(wanted, matrix.rowCount)
     guard count >= 2 else {
       return codes.map { _ in Array(repeating: 0, count: codeframe.count) }
     }
-    let foldOf = folds(of: gold, rows: rows, count: count)
     return trainer.outOfFoldScores(
-      matrix, codes: codes, foldOf: foldOf, foldCount: count, codeCount: codeframe.count,
-      columnCount: columnCount, threads: options.threads)
+      matrix, codes: codes, foldOf: folds(of: rows, count: count), foldCount: count,
+      codeCount: codeframe.count, columnCount: columnCount, threads: options.threads)
   }
 
   private func keywordPositions() -> Set<Int> {
@@ -379,38 +360,11 @@ public struct ModelTrainer: Sendable {
     }
   }
 
-  private func provenance(
-    of gold: [GoldAnswer], selection: String
-  ) -> ModelProvenance {
+  private func provenance(of counts: TrainingCounts, selection: String) -> ModelProvenance {
     ModelProvenance(
-      toolVersion: options.toolVersion, icuVersion: Tokenizer.icuVersion,
-      wordListFingerprint: wordList?.fingerprint ?? "", seed: options.seed,
-      answerCount: gold.count,
-      answersHash: gold.reduce(0) { sum, answer in
-        var hash = StableHash()
-        hash.combine(answer.text)
-        for code in answer.codes.sorted() { hash.combine(code.name) }
-        return sum &+ hash.value
-      },
-      lessons: LessonFilter(texts: gold.map(\.text)), selection: selection)
-  }
-}
-
-/// Groups that grow together.
-struct DisjointGroups {
-  private var parents: [Int]
-
-  init(count: Int) { parents = Array(0..<count) }
-
-  /// The first member of a member's group.
-  func root(of member: Int) -> Int {
-    var member = member
-    while parents[member] != member { member = parents[member] }
-    return member
-  }
-
-  mutating func join(_ first: Int, _ second: Int) {
-    let roots = [root(of: first), root(of: second)].sorted()
-    parents[roots[1]] = roots[0]
+      toolVersion: counts.origin.toolVersion, icuVersion: counts.origin.icuVersion,
+      wordListFingerprint: counts.origin.wordListFingerprint, seed: options.seed,
+      answerCount: counts.rows.count, answersHash: counts.answersHash,
+      lessons: LessonFilter(textHashes: counts.rows.map(\.text)), selection: selection)
   }
 }

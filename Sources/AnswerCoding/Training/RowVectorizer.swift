@@ -1,5 +1,5 @@
-/// Turns training rows into vectors: the same values as ``FeatureExtractor`` gives words, from stems
-/// and normal forms instead of tokens.
+/// Turns training rows into vectors: the same values as ``FeatureExtractor`` gives words, from bags of
+/// stems, normal forms and pairs instead of tokens.
 struct RowVectorizer {
   private let vocabulary: FeatureVocabulary
   private let weigher: FeatureWeigher
@@ -19,22 +19,23 @@ struct RowVectorizer {
   /// ``LexiconFusion``. O(words × letter groups).
   func vector(of row: TrainingRow) -> [(column: Int32, value: Float)] {
     var counts: [Int32: Float] = [:]
-    var previous: Int32 = -1
-    for index in row.stems.indices where !row.stems[index].isEmpty {
-      let stem = vocabulary.stems.position(of: row.stems[index]) ?? -1
-      if stem >= 0 { counts[stem, default: 0] += 1 }
-      if options.usesPairs, previous >= 0, stem >= 0, !row.breaks[index] {
-        let pair = vocabulary.pairs.position(previous, stem)
-        if pair >= 0 { counts[Int32(vocabulary.pairStart) + pair, default: 0] += 1 }
+    for word in row.words {
+      if let stem = vocabulary.stems.position(of: word.item.stem) {
+        counts[stem, default: 0] += Float(word.count)
       }
-      previous = stem
-      if let lengths = options.gramLengths {
-        for gram in LetterGroups.groups(of: row.normals[index], lengths: lengths) {
-          if let position = vocabulary.grams.position(of: gram) {
-            counts[Int32(vocabulary.gramStart) + position, default: 0] += 1
-          }
-        }
+      guard let lengths = options.gramLengths else { continue }
+      for gram in LetterGroups.groups(of: word.item.normal, lengths: lengths) {
+        guard let position = vocabulary.grams.position(of: gram) else { continue }
+        counts[Int32(vocabulary.gramStart) + position, default: 0] += Float(word.count)
       }
+    }
+    for pair in row.pairs where options.usesPairs {
+      guard let first = vocabulary.stems.position(of: pair.item.first),
+        let second = vocabulary.stems.position(of: pair.item.second)
+      else { continue }
+      let position = vocabulary.pairs.position(first, second)
+      guard position >= 0 else { continue }
+      counts[Int32(vocabulary.pairStart) + position, default: 0] += Float(pair.count)
     }
     let columns = counts.keys.sorted()
     let values = weigher.values(of: columns.map { ($0, counts[$0]!) })

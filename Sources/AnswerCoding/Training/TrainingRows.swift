@@ -1,18 +1,59 @@
-internal import FrenchText
 internal import Glibc
 internal import Survey
 
-/// A training answer as training sees it.
-struct TrainingRow: Sendable {
-  /// Per atom, the word's stem and normal form; empty where a feature cannot stand.
-  let stems: [String]
-  let normals: [String]
-  /// Whether a strong break stands before the atom: no pair reaches over it.
-  let breaks: [Bool]
-  /// The positions of the codes people gave.
-  let codes: [Int]
-  /// The positions of the codes that the lexicon alone gives.
-  let lexiconCodes: [Int]
+/// A training answer as training sees it: bags of words and of pairs, codes, and hashes that tell
+/// the same text, the same words and the same respondent.
+///
+/// It says nothing of the answers around it, so that rows read apart add up to those read together.
+struct TrainingRow: Sendable, Equatable {
+  /// A word by its stem and its normal form.
+  struct Word: Sendable, Hashable {
+    let stem: String
+    let normal: String
+  }
+
+  /// The stems of two neighbouring words.
+  struct Pair: Sendable, Hashable {
+    let first: String
+    let second: String
+  }
+
+  /// An item of a bag, and how often the answer has it.
+  struct Counted<Item: Sendable & Hashable>: Sendable, Equatable {
+    let item: Item
+    let count: Int
+  }
+
+  /// Each word once, in byte order; none in a non-answer.
+  let words: [Counted<Word>]
+  /// Each pair once, in byte order. No pair reaches over a strong break.
+  let pairs: [Counted<Pair>]
+  /// The codes people gave, by name.
+  let codes: [Code]
+  /// The codes that the lexicon alone gives, by name.
+  let lexiconCodes: [Code]
+  let use: GoldAnswer.Use?
+  /// Whether the answer says nothing: such answers are recognised by rule and teach nothing.
+  let isNonAnswer: Bool
+  /// The hash of the verbatim.
+  let text: UInt64
+  /// The hash of its normal forms in their order.
+  let reading: UInt64
+  /// The hash of its id; `nil` where the file has none.
+  let respondent: UInt64?
+
+  /// The order in which training goes through answers: by hash, so that it depends on no file.
+  ///
+  /// Rows that compare equal are equal, but for two texts with one 64-bit hash.
+  static func precedes(_ left: TrainingRow, _ right: TrainingRow) -> Bool {
+    if left.text != right.text { return left.text < right.text }
+    if left.respondent != right.respondent {
+      return (left.respondent ?? 0, left.respondent == nil ? 0 : 1)
+        < (right.respondent ?? 0, right.respondent == nil ? 0 : 1)
+    }
+    if left.use != right.use { return (left.use?.rawValue ?? "") < (right.use?.rawValue ?? "") }
+    return left.codes.lexicographicallyPrecedes(right.codes)
+  }
 }
 
 extension FeatureVocabulary {
@@ -24,15 +65,15 @@ extension FeatureVocabulary {
     from rows: [TrainingRow], options: FeatureOptions, lexiconCodeCount: Int
   ) -> (vocabulary: FeatureVocabulary, inverseFrequencies: [Float]) {
     var stemCounts: [String: Int] = [:]
-    var pairCounts: [PairText: Int] = [:]
+    var pairCounts: [TrainingRow.Pair: Int] = [:]
     var gramCounts: [String: Int] = [:]
     var groupsOf: [String: [String]] = [:]
     for row in rows {
-      stemCounts.count(Set(row.stems.filter { !$0.isEmpty }))
-      if options.usesPairs { pairCounts.count(Set(PairText.pairs(of: row))) }
+      stemCounts.count(Set(row.words.map(\.item.stem)))
+      if options.usesPairs { pairCounts.count(Set(row.pairs.map(\.item))) }
       if let lengths = options.gramLengths {
         var grams: Set<String> = []
-        for normal in Set(row.normals) where !normal.isEmpty {
+        for normal in Set(row.words.map(\.item.normal)) {
           let groups =
             groupsOf[normal] ?? LetterGroups.groups(of: normal, lengths: lengths)
           groupsOf[normal] = groups
@@ -68,25 +109,6 @@ extension FeatureVocabulary {
       + grams.map { inverse(gramCounts[$0]!) }
       + Array(repeating: Float(1), count: lexiconCodeCount)
     return (vocabulary, frequencies)
-  }
-
-  private struct PairText: Hashable {
-    let first: String
-    let second: String
-
-    static func pairs(of row: TrainingRow) -> [PairText] {
-      var pairs: [PairText] = []
-      var previous = ""
-      for (index, stem) in row.stems.enumerated() {
-        // An empty stem is no word of the model: it neither counts nor parts its neighbours.
-        guard !stem.isEmpty else { continue }
-        if !previous.isEmpty, !row.breaks[index] {
-          pairs.append(PairText(first: previous, second: stem))
-        }
-        previous = stem
-      }
-      return pairs
-    }
   }
 }
 

@@ -120,6 +120,14 @@ actor ReviewDesk {
     return next
   }
 
+  /// Whether something is left for a coder; nothing is claimed.
+  func hasNext(for coder: Int64) -> Bool {
+    let now = ReviewDesk.clock()
+    return queue.next(for: coder, in: book) {
+      claims.isClaimed($0, fromOthersThan: coder, at: now)
+    } != nil
+  }
+
   /// Says that an answer stands on a coder's page.
   func show(_ answer: Int, to coder: Int64) {
     claims.claim(answer, by: coder, at: ReviewDesk.clock())

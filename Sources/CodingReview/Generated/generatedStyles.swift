@@ -21,6 +21,7 @@ let generatedStyles: [(name: String, text: String)] = [
   }
 }
 * { box-sizing: border-box; }
+[hidden] { display: none !important; }
 html { font: 16px/1.45 system-ui, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", Arial, sans-serif; }
 body { margin: 0; background: var(--ground); color: var(--ink); }
 main { padding: .75rem 1.25rem 1rem; max-width: 82rem; margin: 0 auto; }

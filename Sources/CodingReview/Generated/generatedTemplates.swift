@@ -8,7 +8,7 @@ let generatedTemplates: [(name: String, text: String)] = [
 <h1>{{t.agreement}}</h1>
 <p class="lead">{{lead}}</p>
 {{#sections}}<section><h2>{{title}}</h2>{{#text}}<p class="remark">{{.}}</p>{{/text}}
-<div class="scroll" tabindex="0" role="region" aria-label="{{title}}"><table class="words"><thead><tr>{{#header}}<th scope="col">{{.}}</th>{{/header}}</tr></thead>
+<div class="scroll" tabindex="0" role="group" aria-label="{{title}}"><table class="words"><thead><tr>{{#header}}<th scope="col">{{.}}</th>{{/header}}</tr></thead>
 <tbody>{{#rows}}<tr><th scope="row">{{first}}</th>{{#rest}}<td>{{.}}</td>{{/rest}}</tr>{{/rows}}</tbody></table></div></section>{{/sections}}
 {{> foot}}
 """##),
@@ -55,7 +55,7 @@ let generatedTemplates: [(name: String, text: String)] = [
 {{/menus}}<button>{{t.filter}}</button></form>
 <p role="status">{{found}}{{#first}} <a class="button" href="{{first}}">{{t.code_these}}</a>{{/first}}</p>
 <p class="remark">{{t.hidden_remark}}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="{{t.answers}}"><table class="words"><thead><tr><th scope="col">{{t.answer}}</th><th scope="col">{{t.you}}</th><th scope="col">{{t.machine}}</th></tr></thead>
+<div class="scroll" tabindex="0" role="group" aria-label="{{t.answers}}"><table class="words"><thead><tr><th scope="col">{{t.answer}}</th><th scope="col">{{t.you}}</th><th scope="col">{{t.machine}}</th></tr></thead>
 <tbody>{{#rows}}<tr><th scope="row"><a href="{{href}}" lang="fr">{{text}}</a></th><td>{{own}}</td><td>{{machine}}</td></tr>{{/rows}}</tbody></table></div>
 {{#hasPages}}<nav aria-label="{{t.pages}}" class="pages"><ul>{{#before}}<li><a href="{{before}}" rel="prev">{{t.page_before}}</a></li>{{/before}}<li>{{pageWord}}</li>{{#after}}<li><a href="{{after}}" rel="next">{{t.page_after}}</a></li>{{/after}}</ul></nav>{{/hasPages}}
 {{> foot}}
@@ -66,10 +66,10 @@ let generatedTemplates: [(name: String, text: String)] = [
 <p class="lead">{{lead}}</p>
 <p><a class="main button" href="/next">{{t.go_on}}</a> <a class="button" href="/">{{t.stop_here}}</a></p>
 {{#hasGain}}<section aria-labelledby="gain"><h2 id="gain">{{t.gain}}</h2><p class="remark">{{gainText}}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="{{t.gain}}"><table><thead><tr><th scope="col">{{t.code}}</th><th scope="col">{{t.now}}</th><th scope="col">{{t.one_more}}</th><th scope="col">{{t.batch_more}}</th><th scope="col">{{t.all_coded}}</th></tr></thead>
+<div class="scroll" tabindex="0" role="group" aria-label="{{t.gain}}"><table><thead><tr><th scope="col">{{t.code}}</th><th scope="col">{{t.now}}</th><th scope="col">{{t.one_more}}</th><th scope="col">{{t.batch_more}}</th><th scope="col">{{t.all_coded}}</th></tr></thead>
 <tbody>{{#gain}}<tr><th scope="row">{{label}}</th><td>{{now}}</td><td>{{one}}</td><td>{{batch}}</td><td>{{all}}</td></tr>{{/gain}}</tbody></table></div></section>{{/hasGain}}
 {{#hasRows}}<section aria-labelledby="revealed"><h2 id="revealed">{{t.revealed}}</h2><p class="remark">{{t.revealed_text}}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="{{t.revealed}}"><table class="words"><thead><tr><th scope="col">{{t.answer}}</th><th scope="col">{{t.you}}</th><th scope="col">{{t.machine}}</th></tr></thead>
+<div class="scroll" tabindex="0" role="group" aria-label="{{t.revealed}}"><table class="words"><thead><tr><th scope="col">{{t.answer}}</th><th scope="col">{{t.you}}</th><th scope="col">{{t.machine}}</th></tr></thead>
 <tbody>{{#rows}}<tr class="{{kind}}"><th scope="row"><a href="/answer/{{position}}" lang="fr">{{text}}</a></th><td>{{own}}</td><td>{{machine}}{{#differs}} <span class="tag">{{t.differs}}</span>{{/differs}}</td></tr>{{/rows}}</tbody></table></div></section>{{/hasRows}}
 {{> foot}}
 """##),

@@ -45,7 +45,7 @@ struct DisagreementPages {
       title: title, kind: "coding-page", current: "/disagreements",
       [
         "position": position, "request": request, "answerTitle": title,
-        "placeParts": [["text": words.say("disagreements", [.count("count", open.count)])]],
+        "placeParts": [["text": words.say("to_settle", [.count("count", open.count)])]],
         "text": book.answers[position].text, "problem": Shown.text(refused?.problem),
         "note": refused?.note ?? settled?.note ?? "",
         "sides": codings.map { coding -> PageContext in

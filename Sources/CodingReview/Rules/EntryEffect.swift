@@ -78,55 +78,51 @@ struct EntryEffect: Sendable {
 
   static let mostLines = 20
 
-  /// Tries an entry. O(answers × matches).
+  /// Tries an entry: finds the answers that it matches, and codes these with and without it.
+  /// O(bytes of all answers + matched answers × matches).
   ///
+  /// Other answers keep their codes, but for one case that is not looked for: a word that no entry
+  /// had before may draw a misspelt word of theirs away from another entry. `lexicon diff` codes
+  /// them all.
   /// - Parameters:
-  ///   - base: what the lexicon gives to the answers without it.
+  ///   - before: how many of the answers the lexicon gives the code without the entry.
   ///   - isHidden: whether an answer is to be coded blind by who asks; it is counted and not shown.
   /// - Throws: for a pattern that cannot be read, or when ICU's tables cannot be opened.
   init(
-    _ trial: EntryTrial, lexicon: Lexicon, base: CodingEffect.Coding, answers: [RenewalAnswer],
-    wordList: FrenchWordList?, threads: Int, isHidden: (Int) -> Bool
+    _ trial: EntryTrial, machine: ReviewMachine, before: Int, answers: [RenewalAnswer],
+    threads: Int, isHidden: (Int) -> Bool
   ) throws {
-    let compiled = try CompiledLexicon(trial.added(to: lexicon))
-    let coding = try CodingEffect.Coding(
-      of: answers, by: compiled, wordList: wordList, threads: threads)
-    let effect = CodingEffect(from: base, to: coding, answers: answers)
-    let places = try AnswerCoder(
-      AnswerCoder.Plan(
-        model: nil, lexicon: try CompiledLexicon(trial.alone(in: lexicon)), wordList: wordList))
-    var lines: [(isChanged: Bool, line: Line)] = []
-    var matched = 0
-    var hidden = 0
-    let flips = Dictionary(uniqueKeysWithValues: effect.flips.map { ($0.answer, $0) })
-    for (index, answer) in answers.enumerated() {
-      guard let hit = places.code(answer.text, explains: true).evidence.first else { continue }
-      matched += 1
-      if isHidden(index) {
-        hidden += 1
-        continue
-      }
-      let gained = flips[index].map { flip in
-        flip.after.filter { !flip.before.contains($0) }
-      }
-      lines.append(
-        (
-          flips[index] != nil,
-          EntryEffect.line(index, answer.text, hit.range, gained: gained ?? [])
-        ))
+    let alone = AnswerCoder.Plan(
+      model: nil, lexicon: try CompiledLexicon(trial.alone(in: machine.lexicon)),
+      wordList: machine.wordList)
+    let places = try ParallelCoder(alone, threads: threads)
+      .code(answers.map(\.text), explains: true).map(\.evidence.first?.range)
+    let matched = answers.indices.filter { places[$0] != nil }
+    let found = matched.map { answers[$0] }
+    let effect = try CodingEffect(
+      from: machine.compiled, to: try CompiledLexicon(trial.added(to: machine.lexicon)),
+      wordList: machine.wordList, answers: found)
+    var gained: [Int: [Code]] = [:]
+    for flip in effect.flips {
+      gained[matched[flip.answer]] = flip.after.filter { !flip.before.contains($0) }
     }
-    self.lines = (lines.filter(\.isChanged) + lines.filter { !$0.isChanged })
-      .prefix(EntryEffect.mostLines).map(\.line)
-    self.matched = matched
-    self.hidden = hidden
+    let shown = matched.filter { !isHidden($0) }
+    lines = (shown.filter { gained[$0] != nil } + shown.filter { gained[$0] == nil })
+      .prefix(EntryEffect.mostLines).compactMap { index in
+        places[index].map {
+          EntryEffect.line(index, answers[index].text, $0, gained: gained[index] ?? [])
+        }
+      }
+    self.matched = matched.count
+    hidden = matched.count - shown.count
     changed = effect.flips.count
+    self.before = before
     let own = effect.codes.first { $0.code == trial.code }
-    before = own?.before ?? 0
-    after = own?.after ?? 0
+    after = before + (own.map { $0.gained - $0.lost } ?? 0)
     let gains = effect.flips.filter {
       $0.after.contains(trial.code) && !$0.before.contains(trial.code)
     }
-    let judged = gains.compactMap { answers[$0.answer].gold?.contains(trial.code) }
+    let judged = gains.compactMap { found[$0.answer].gold?.contains(trial.code) }
     right = judged.count { $0 }
     wrong = judged.count - right
     unknown = gains.count - judged.count

@@ -3,7 +3,7 @@ internal import Survey
 /// The pages on which people code.
 extension ReviewSite {
   func home(_ session: Session, _ coder: Int64) async -> PageResponse {
-    let hasNext = await desk.next(for: coder) != nil
+    let hasNext = await desk.hasNext(for: coder)
     let home = HomePage(
       frame: await frame(session, back: "/"), book: await desk.book, queue: await desk.queue,
       lexicon: await desk.machine.lexicon, hasNext: hasNext)
@@ -94,9 +94,11 @@ extension ReviewSite {
     let isDone = !members.contains {
       !book.answers[$0].isBlank && CodingQueue.isDue($0, for: coder, in: book, claimed: false)
     }
+    // Here the figures are what the page is for: they are of this very book.
+    let gain = await Task.detached(priority: .userInitiated) { SampleGain(book) }.value
     let view = BatchPage(
       frame: await frame(session, back: "/batch/\(batch)"), book: book, queue: await desk.queue,
-      batch: batch, coder: coder, gain: await desk.gain, isDone: isDone)
+      batch: batch, coder: coder, gain: gain, isDone: isDone)
     return page("batch", view.context())
   }
 

@@ -42,7 +42,13 @@ struct ReviewServer {
 
   /// Turns a request into what the pages know, and their answer into a response.
   private static func respond(to request: Request, _ site: ReviewSite) async -> Response {
-    let limit = request.uri.path == "/gold" ? RequestLimit.file : RequestLimit.form
+    let fields = request.headers
+    func field(_ name: String) -> String? {
+      HTTPField.Name(name).flatMap { fields[$0] }
+    }
+    // A stranger's file is not even read.
+    let takesFile = request.uri.path == "/gold" && site.knows(cookie: field("cookie"))
+    let limit = takesFile ? RequestLimit.file : RequestLimit.form
     var body: [UInt8] = []
     if request.method == .post {
       var request = request
@@ -50,10 +56,6 @@ struct ReviewServer {
         return Response(status: .contentTooLarge)
       }
       body = Array(buffer.readableBytesView)
-    }
-    let fields = request.headers
-    func field(_ name: String) -> String? {
-      HTTPField.Name(name).flatMap { fields[$0] }
     }
     let answer = await site.respond(
       to: PageRequest(

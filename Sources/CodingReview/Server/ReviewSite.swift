@@ -110,6 +110,11 @@ struct ReviewSite: Sendable {
     Cookies.value(of: cookieName, in: request.cookie).flatMap { sessions[$0] }
   }
 
+  /// Whether a request's cookie is of a browser that entered.
+  func knows(cookie: String?) -> Bool {
+    Cookies.value(of: cookieName, in: cookie).flatMap { sessions[$0] } != nil
+  }
+
   private func chooseCoder(_ name: String, _ session: Session) async throws -> PageResponse {
     let name = ShortText.of(name, 60)
     guard !name.isEmpty else { return await coderPage(session) }

@@ -28,6 +28,10 @@ final class ReviewStore: Sendable {
       try ReviewSchema.migrator.migrate(queue)
       let isKnown = try queue.read { try ReviewSchema.migrator.hasBeenSuperseded($0) == false }
       guard isKnown else { throw ReviewError.newerDatabase(file: path) }
+      // Once it is known to be ours: somebody may have copied it with wider rights.
+      guard fchmod(lock, 0o600) == 0 else {
+        throw ReviewError.database(file: path, reason: String(cString: strerror(errno)))
+      }
     } catch let error as DatabaseError {
       throw ReviewError.database(file: path, reason: error.message ?? "\(error.resultCode)")
     }
@@ -43,9 +47,6 @@ final class ReviewStore: Sendable {
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       close(descriptor)
       throw ReviewError.inUse(file: path)
-    }
-    guard fchmod(descriptor, 0o600) == 0 else {
-      throw ReviewError.database(file: path, reason: String(cString: strerror(errno)))
     }
     return descriptor
   }

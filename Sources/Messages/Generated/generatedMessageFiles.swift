@@ -273,6 +273,42 @@ columns.samples
   fr: exemples
   en: samples
 """##),
+  ("counts.messages", ##"""
+# Training in shards: files of counts.
+help.option.counts_only
+  fr: N'écrit que les décomptes, à additionner avec --from-counts. Le fichier contient les mots des réponses : gardez-le comme elles.
+  en: Write the counts only, for --from-counts to add up. The file holds the answers' words: keep it like the answers.
+help.option.from_counts
+  fr: Apprend des décomptes écrits par --counts-only, dans n'importe quel ordre. La méthode est alors nb, sauf avec --classifier.
+  en: Learn from counts that --counts-only wrote, in any order. The classifier is then nb unless --classifier names another.
+train.counts_done
+  fr: {count, plural, one {# réponse décomptée} other {# réponses décomptées}} dans {output}. Ce fichier contient les mots des réponses : gardez-le comme elles.
+  en: {count, plural, one {# answer} other {# answers}} counted in {output}. The file holds the answers' words: keep it like the answers.
+error.usage.gold_or_counts
+  fr: train apprend de réponses codées (verbatim train gold.csv -o MODÈLE) ou de décomptes (verbatim train --from-counts A B -o MODÈLE) : donnez les unes ou les autres.
+  en: train learns from coded answers (verbatim train gold.csv -o MODEL) or from counts (verbatim train --from-counts A B -o MODEL): give one or the other.
+error.usage.from_counts
+  fr: --from-counts prend le lexique et les réponses dans les décomptes. Donnez --lexicon, --unlabelled et --codes-column avec --counts-only ; --out-of-fold demande les réponses.
+  en: --from-counts takes the lexicon and the answers from the counts. Give --lexicon, --unlabelled and --codes-column with --counts-only; --out-of-fold needs the answers.
+error.usage.counts_only
+  fr: --counts-only n'apprend rien. Donnez --classifier, --objective, --seed et --folds avec --from-counts ; --out-of-fold demande toutes les réponses.
+  en: --counts-only learns nothing. Give --classifier, --objective, --seed and --folds with --from-counts; --out-of-fold needs all answers.
+error.counts.not_counts
+  fr: {file} : ce ne sont pas des décomptes de Verbatim. Donnez des fichiers écrits par « verbatim train --counts-only ».
+  en: {file}: these are no counts of Verbatim. Give files that "verbatim train --counts-only" wrote.
+error.counts.other_version
+  fr: {file} : décomptes de version {found}, ce programme lit la version {supported}. Refaites-les avec « verbatim train --counts-only ».
+  en: {file}: counts of version {found}, this program reads version {supported}. Make them again with "verbatim train --counts-only".
+error.counts.damaged
+  fr: {file} : les décomptes sont abîmés ou incomplets. Copiez le fichier à nouveau ou refaites-le avec « verbatim train --counts-only ».
+  en: {file}: the counts are damaged or incomplete. Copy the file again or make it again with "verbatim train --counts-only".
+error.counts.other_origin
+  fr: {first} et {other} n'ont pas été décomptés de la même façon ({firstHas} ; {otherHas}). Refaites l'un des deux avec le même programme et les mêmes bibliothèques.
+  en: {first} and {other} were not counted alike ({firstHas}; {otherHas}). Make one of them again with the same program and the same libraries.
+error.counts.other_lexicon
+  fr: {first} et {other} n'ont pas été décomptés avec le même lexique. Refaites l'un des deux avec celui de l'autre.
+  en: {first} and {other} were not counted with the same lexicon. Make one of them again with the other's.
+"""##),
   ("edition.messages", ##"""
 # Commands that take their files from the project of an edition.
 error.project.none
@@ -844,8 +880,8 @@ help.train
   fr: Apprend un modèle de réponses codées par des personnes.
   en: Learn a model from answers that people coded.
 help.train.discussion
-  fr: Exemple :\n  verbatim train gold2022.csv gold2023.csv --lexicon obstacles.yaml -o obstacles.model
-  en: Example:\n  verbatim train gold2022.csv gold2023.csv --lexicon obstacles.yaml -o obstacles.model
+  fr: Exemples :\n  verbatim train gold2022.csv gold2023.csv --lexicon obstacles.yaml -o obstacles.model\n  verbatim train partie1.csv --lexicon obstacles.yaml --counts-only -o partie1.counts\n  verbatim train --from-counts partie1.counts partie2.counts -o obstacles.model
+  en: Examples:\n  verbatim train gold2022.csv gold2023.csv --lexicon obstacles.yaml -o obstacles.model\n  verbatim train part1.csv --lexicon obstacles.yaml --counts-only -o part1.counts\n  verbatim train --from-counts part1.counts part2.counts -o obstacles.model
 help.evaluate
   fr: Mesure la justesse du codage, code par code, avec intervalles.
   en: Measure how right the coding is, code by code, with intervals.
@@ -1006,8 +1042,8 @@ help.option.out_of_fold
   fr: Écrit aussi le codage de chaque réponse par un modèle qui ne l'a pas apprise, et de celles de --unlabelled par tous ces modèles.
   en: Also write each answer's coding by a model that has not learnt it, and of those of --unlabelled by all these models.
 help.option.classifier
-  fr: Méthode d'apprentissage.
-  en: How to learn.
+  fr: Méthode d'apprentissage ; logistic si rien n'est dit.
+  en: How to learn; logistic unless said.
 help.option.unlabelled
   fr: Réponses que personne n'a codées, dont les mots servent aussi.
   en: Answers that nobody coded, whose words serve too.
@@ -1245,6 +1281,18 @@ error.lexicon.unknown_code_near
 error.lexicon.unknown_code
   fr: {file}:{line}:{column} : le code « {code} » n'est pas dans ce lexique. Définissez-le ou corrigez son nom.
   en: {file}:{line}:{column}: code "{code}" is not in this lexicon. Define it or correct its name.
+"""##),
+  ("library.messages", ##"""
+# What the C library says of its calls.
+error.library.missing
+  fr: l'argument {name} est NULL. Donnez une adresse valable.
+  en: argument {name} is NULL. Give a valid address.
+error.library.out_of_range
+  fr: l'argument {name} est hors de ses bornes, données dans verbatim.h.
+  en: argument {name} is out of its range, which verbatim.h gives.
+error.library.no_memory
+  fr: pas assez de mémoire pour {bytes} octets de résultats. Codez moins de réponses à la fois.
+  en: not enough memory for {bytes} bytes of results. Code fewer answers at once.
 """##),
   ("project.messages", ##"""
 # A folder for an edition: `verbatim init`.
@@ -2366,7 +2414,7 @@ review.page.disagreements
   fr: Désaccords
   en: Disagreements
 review.page.only_here
-  fr: lui seul
+  fr: ici seulement
   en: only here
 review.page.why_settled
   fr: Pourquoi
@@ -2621,18 +2669,21 @@ review.say.put_off
 review.say.disagreements
   fr: {count, plural, one {# réponse que deux personnes codent différemment.} other {# réponses que deux personnes codent différemment.}} Ce qui est tranché compte ; ce que chacun avait dit reste, et l'accord se mesure dessus.
   en: {count, plural, one {# answer that two people code differently.} other {# answers that two people code differently.}} What is settled counts; what each had said stays, and agreement is measured on it.
+review.say.to_settle
+  fr: {count, plural, one {# réponse à trancher} other {# réponses à trancher}}
+  en: {count, plural, one {# answer to settle} other {# answers to settle}}
 review.say.adopt
   fr: Prendre les codes de {name}
   en: Take the codes of {name}
 review.say.agreement_lead
-  fr: Alpha de Krippendorff, F1 et accord exact, avec leurs intervalles à 95 %. La machine n'entre en compte que sur des réponses codées à l'aveugle, dont elle n'a rien appris.
-  en: Krippendorff's alpha, F1 and exact agreement, with their 95% intervals. The machine counts only on answers coded blind that it learnt nothing from.
+  fr: Alpha de Krippendorff, F1 et accord exact, avec leurs intervalles à 95 %. Seules comptent les réponses codées à l'aveugle ; la machine, Verbatim, n'est jugée que sur celles dont elle n'a rien appris.
+  en: Krippendorff's alpha, F1 and exact agreement, with their 95% intervals. Only answers coded blind count; the machine, Verbatim, is judged on those that it learnt nothing from.
 review.say.agreement_none
   fr: Il faut au moins deux réponses codées par deux personnes, ou par une personne à l'aveugle et par la machine.
   en: It takes at least two answers coded by two people, or by one person blind and by the machine.
 review.say.machine
-  fr: la machine
-  en: the machine
+  fr: Verbatim
+  en: Verbatim
 review.say.entries
   fr: {count, plural, one {# entrée proposée.} other {# entrées proposées.}} Sélectionnez des mots d'une réponse, puis la touche e. Le lexique ne change pas tant que le correctif n'y est pas appliqué.
   en: {count, plural, one {# entry proposed.} other {# entries proposed.}} Select words of an answer, then press e. The lexicon does not change until the patch is applied to it.
