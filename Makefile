@@ -86,7 +86,8 @@ package: build
 	@$(SETUP) patchelf dpkg-dev binutils
 	Scripts/package $(BINARY) $(BUILD)/release/share/verbatim/french-words.table .build-package
 
-# Installs both in a bare Debian and codes there; needs an administrator and the network.
+# Installs both in a bare Debian, codes and follows the guide there; needs an administrator and the
+# network.
 check-package: package
 	Scripts/check-package .build-package
 

@@ -1,4 +1,5 @@
 """The walk through the pages of `make check-browser`; see Scripts/check-browser."""
+import atexit
 import csv
 import glob
 import http.client
@@ -52,6 +53,7 @@ class Page:
         self.process = subprocess.Popen(
             [PROGRAM, "review", answers, "--lexicon", LEXICON, "--database", path("review.sqlite"),
              "--language", "fr", "--quiet", *options], stdout=subprocess.PIPE, text=True)
+        atexit.register(self.kill)
         self.address = self.process.stdout.readline().strip()
         self.root = self.address.split("/?")[0]
 
@@ -72,6 +74,7 @@ class Coder:
         options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
         self.driver = webdriver.Chrome(
             options=options, service=Service(shutil.which("chromedriver")))
+        atexit.register(self.driver.quit)
         self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
             "width": 1280, "height": 720, "deviceScaleFactor": 1, "mobile": False})
         if dark:

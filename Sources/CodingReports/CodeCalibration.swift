@@ -24,6 +24,8 @@ public struct CodeCalibration: Sendable {
   /// - Parameters:
   ///   - probabilities: answers × codes of the codeframe.
   ///   - pairs: what people gave each answer is the truth.
+  ///   - codeframe: the codes and their order.
+  ///   - bootstrap: draws respondents with replacement, for intervals.
   /// - Complexity: O(replicates × answers × codes).
   public init(
     _ probabilities: [[Double]], pairs: [CodingComparison.Pair], codeframe: Codeframe,

@@ -14,7 +14,11 @@ public struct CodeConfusion: Sendable, Equatable {
   /// The codes taken for each other, the most frequent first, then in the codeframe's order.
   ///
   /// An answer counts for each pair of a missed code and one given too many.
-  /// - Parameter exampleCount: how many ids at most a pair shows; answers without id show none.
+  ///
+  /// - Parameters:
+  ///   - pairs: per answer people's codes and the coder's.
+  ///   - codeframe: the codes and their order.
+  ///   - exampleCount: how many ids at most a pair shows; answers without id show none.
   /// - Complexity: O(pairs × codes of a pair²).
   public static func list(
     _ pairs: [CodingComparison.Pair], codeframe: Codeframe, exampleCount: Int = 5

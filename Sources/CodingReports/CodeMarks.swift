@@ -15,7 +15,11 @@ public struct CodeMarks: Sendable, Equatable {
   /// Marks the ranges of the evidence that speaks for codes given, weak items left out.
   ///
   /// A range that ends inside a letter is widened to the letter's end. O(bytes × codes + evidence).
-  /// - Parameter codes: those given, in the codeframe's order.
+  ///
+  /// - Parameters:
+  ///   - text: the answer.
+  ///   - codes: those given, in the codeframe's order.
+  ///   - evidence: what speaks for its codes, in bytes of the text.
   public init(_ text: String, codes: [Code], evidence: [Evidence]) {
     let bytes = Array(text.utf8)
     var marks = [Set<Int>](repeating: [], count: bytes.count)

@@ -66,6 +66,7 @@ public struct CodingComparison: Sendable {
   /// Compares.
   ///
   /// - Parameters:
+  ///   - pairs: per answer people's codes and the coder's.
   ///   - codeframe: gives the codes and their order; codes outside it count too, after them.
   ///   - bootstrap: draws respondents with replacement for every interval that has no formula.
   /// - Complexity: O(replicates × pairs × codes of a pair).

@@ -37,9 +37,12 @@ public struct CodingPlan: Sendable, Equatable {
   /// Plans.
   ///
   /// - Parameters:
+  ///   - answers: the coded answers, those coded by hand among them.
+  ///   - codeframe: the codes and their order.
+  ///   - strata: the order of the strata; `nil` for all respondents together.
   ///   - halfWidth: wanted, in shares: 0.04 is 4 points.
   ///   - countsSampling: whether the draw of the respondents counts, or their coding alone.
-  ///   - codes: those to plan for; `nil` for all that were given.
+  ///   - wanted: the codes to plan for; `nil` for all that were given.
   ///   - minimumGold: fewer hand-coded answers than this do not measure the machine.
   public init(
     _ answers: [ReportedAnswer], codeframe: Codeframe, strata: [String]?, halfWidth: Double,

@@ -52,6 +52,7 @@ public struct Evaluation: Sendable {
   ///
   /// - Parameters:
   ///   - pairs: per answer people's codes and the coder's.
+  ///   - codeframe: the codes and their order.
   ///   - confidences: per answer; `nil` where the coder has none.
   ///   - probabilities: answers × codes; `nil` where nothing calibrates them.
   ///   - gold: the answers, for contradictions among them.

@@ -5,7 +5,10 @@ internal import SurveyStatistics
 public enum EvaluationPage {
   /// The text of `evaluate --html OUT`. It has ids, lines and codes, no answer's text.
   ///
-  /// - Parameter method: how the answers came to be coded, in one sentence.
+  /// - Parameters:
+  ///   - evaluation: the figures.
+  ///   - method: how the answers came to be coded, in one sentence.
+  ///   - wording: the words of the reader's language.
   public static func text(
     _ evaluation: Evaluation, method: String, wording: ReportWording
   ) -> String {

@@ -24,7 +24,10 @@ public struct ExplanationSection: Sendable {
   private let labels: [Code: String]
   private var items = ""
 
-  /// - Parameter question: its name; `nil` where there is one only.
+  /// - Parameters:
+  ///   - question: its name; `nil` where there is one only.
+  ///   - codeframe: gives the labels of codes.
+  ///   - wording: the words of the reader's language.
   public init(question: String?, codeframe: Codeframe, wording: ReportWording) {
     self.question = question
     self.codeframe = codeframe
@@ -37,7 +40,10 @@ public struct ExplanationSection: Sendable {
 
   /// Adds an answer. O(its bytes × codes).
   ///
-  /// - Parameter name: its id or its line.
+  /// - Parameters:
+  ///   - name: its id or its line.
+  ///   - answer: what the respondent wrote.
+  ///   - coded: its codes, with their evidence.
   public mutating func add(name: String, answer: String, coded: CodedAnswer) {
     items += "<li><p><b>\(HTMLText.escaped(name))</b></p>\n<p class=\"verbatim\" lang=\"fr\">"
     for piece in CodeMarks(answer, codes: coded.codes, evidence: coded.evidence).pieces {

@@ -5,9 +5,12 @@ extension FrequencyTable {
   /// Counts.
   ///
   /// - Parameters:
+  ///   - answers: the answers, in the file's order.
   ///   - codeframe: gives codes, labels and their order; codes outside it and parents that only
   ///     children name are added.
+  ///   - base: who counts.
   ///   - strata: the order of the strata; `nil` for no rows by stratum.
+  ///   - rules: when a figure is corrected, flagged or hidden.
   /// - Complexity: O(answers × codes).
   public init(
     _ answers: [ReportedAnswer], codeframe: Codeframe, base: ReportBase = .answered,

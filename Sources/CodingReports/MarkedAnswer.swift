@@ -14,8 +14,11 @@ public struct MarkedAnswer: Sendable, Equatable {
 
   /// Marks the ranges of positive evidence.
   ///
-  /// - Parameter share: of a code's strongest evidence; weaker evidence marks nothing, so that a
-  ///   model that leans on every word a little does not mark them all.
+  /// - Parameters:
+  ///   - text: the answer.
+  ///   - evidence: what speaks for its codes, in bytes of the text.
+  ///   - share: of a code's strongest evidence; weaker evidence marks nothing, so that a model
+  ///     that leans on every word a little does not mark them all.
   /// - Complexity: O(bytes + evidence).
   public init(_ text: String, evidence: [Evidence], share: Double = 0.3) {
     let bytes = Array(text.utf8)

@@ -44,7 +44,12 @@ public struct ReportLines: Sendable {
 
   /// Makes the lines of a table.
   ///
-  /// - Parameter stratumLabels: what to call a stratum; itself where there is none.
+  /// - Parameters:
+  ///   - table: the figures.
+  ///   - title: the question's text; `nil` for its name.
+  ///   - wording: the words of the reader's language.
+  ///   - stratumLabels: what to call a stratum; itself where there is none.
+  ///   - quotations: answers that a person approved for quoting.
   public init(
     _ table: FrequencyTable, title: String?, wording: ReportWording,
     stratumLabels: [String: String] = [:], quotations: Quotations = Quotations()

@@ -5,8 +5,12 @@ public enum ReportMarkdown {
   /// The text of `report -o OUT.md`.
   ///
   /// - Parameters:
+  ///   - title: what stands at the head.
+  ///   - stamp: a remark that must be seen, such as that the answers were composed; `nil` for
+  ///     none.
   ///   - tables: the lines of each table.
   ///   - notes: the method notes, one per table.
+  ///   - wording: the words of the reader's language.
   public static func text(
     title: String, stamp: String?, tables: [ReportLines], notes: [[String]], wording: ReportWording
   ) -> String {

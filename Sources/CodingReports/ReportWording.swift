@@ -10,6 +10,7 @@ public struct ReportWording: Sendable {
   private let write: @Sendable (Double, Int) -> String
 
   /// - Parameters:
+  ///   - language: `fr` or `en`, as pages say it.
   ///   - sentence: gives the sentence of a key with its values.
   ///   - number: gives a number with so many decimals as the language writes it.
   public init(

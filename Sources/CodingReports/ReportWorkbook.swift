@@ -10,9 +10,12 @@ public enum ReportWorkbook {
   /// The workbook of `report -o OUT.xlsx`.
   ///
   /// - Parameters:
+  ///   - title: what stands at the head.
   ///   - stamp: a remark that must be seen, such as that the answers were composed.
+  ///   - tables: the figures of each question.
   ///   - lines: the lines of each table, which give ranks, labels and flags.
   ///   - notes: the method notes, one per table.
+  ///   - wording: the words of the reader's language.
   public static func workbook(
     title: String, stamp: String?, tables: [FrequencyTable], lines: [ReportLines],
     notes: [[String]], wording: ReportWording

@@ -51,7 +51,18 @@ public struct ReportedAnswer: Sendable, Equatable {
 
   /// An answer to count.
   ///
-  /// - Parameter machineCodes: by default the codes to count.
+  /// - Parameters:
+  ///   - id: the respondent's; `nil` where the file has none.
+  ///   - pairKey: what identifies the same body in two editions.
+  ///   - stratum: `nil` outside all strata.
+  ///   - weight: the survey's; above 0.
+  ///   - codes: those to count; `nil` for an answer that was not coded.
+  ///   - machineCodes: by default the codes to count.
+  ///   - foldCodes: what each fold's model gives an answer that nobody coded.
+  ///   - gold: what people gave; `nil` where they did not code.
+  ///   - scores: the machine's probabilities of codes.
+  ///   - closedCodes: those that ticked boxes give.
+  ///   - matchesBase: whether the base's condition holds.
   public init(
     id: String?, pairKey: String? = nil, stratum: String? = nil, weight: Double = 1,
     codes: [Code]?, machineCodes: [Code]? = nil, foldCodes: [[Code]] = [], gold: Gold? = nil,

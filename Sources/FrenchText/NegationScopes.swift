@@ -72,6 +72,7 @@ public struct NegationScopes: Sendable {
   /// Reads the next word. O(1), but for `ne`, which reaches back.
   ///
   /// - Parameters:
+  ///   - word: the word.
   ///   - gap: what stands between it and the word before.
   ///   - next: the normal form of the word after it; empty at the end.
   public mutating func append(_ word: WordType, after gap: Break, next: String) {

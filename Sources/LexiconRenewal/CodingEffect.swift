@@ -85,7 +85,11 @@ public struct CodingEffect: Sendable {
 
     /// Codes answers.
     ///
-    /// - Parameter threads: never change the result.
+    /// - Parameters:
+    ///   - answers: the answers, in the file's order.
+    ///   - lexicon: the lexicon, compiled.
+    ///   - wordList: the French words that are no typos; without it nothing is repaired.
+    ///   - threads: never change the result.
     /// - Throws: when ICU's tables cannot be opened.
     /// - Complexity: O(answers × matches), over all threads.
     public init(

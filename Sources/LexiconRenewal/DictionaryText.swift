@@ -34,7 +34,9 @@ extension WordListDictionary {
   /// Conditional forms of LIWC2007 (`(02 134)125/464`) are not words of a category: they are errors,
   /// as is a number that the head does not define.
   ///
-  /// - Parameter file: the name for messages.
+  /// - Parameters:
+  ///   - text: the whole file.
+  ///   - file: the name for messages.
   /// - Throws: ``DictionaryError`` with the line.
   public init(liwc text: String, file: String) throws(DictionaryError) {
     var names: [(number: String, name: String)] = []

@@ -23,7 +23,9 @@ public struct EditionSeal: Sendable, Equatable {
 
   /// Reads a manifest. O(length).
   ///
-  /// - Parameter path: the manifest's name for messages.
+  /// - Parameters:
+  ///   - manifest: the manifest's text.
+  ///   - path: the manifest's name for messages.
   /// - Throws: ``SealError/malformed(file:line:)`` for a line of another form.
   public init(manifest: String, path: String) throws(SealError) {
     items = []

@@ -18,7 +18,10 @@ public struct KeywordInContext {
 
   /// Compiles a pattern in the notation of lexicons.
   ///
-  /// - Parameter name: stands in messages where a file's name would.
+  /// - Parameters:
+  ///   - pattern: as in a lexicon's entry.
+  ///   - name: stands in messages where a file's name would.
+  ///   - wordList: the French words that are no typos; without it nothing is repaired.
   /// - Throws: ``LexiconPatternError`` for a pattern that cannot be compiled.
   public init(pattern: String, name: String, wordList: FrenchWordList?) throws {
     let place = SourcePosition(line: 1, column: 1)
@@ -34,7 +37,9 @@ public struct KeywordInContext {
 
   /// The places in answers, in their order. Negated words count too: a concordance shows them.
   ///
-  /// - Parameter width: how many characters of context stand on each side.
+  /// - Parameters:
+  ///   - answers: the answers, in the file's order.
+  ///   - width: how many characters of context stand on each side.
   /// - Complexity: O(bytes).
   public func lines(in answers: [RenewalAnswer], width: Int) -> [Line] {
     var lines: [Line] = []

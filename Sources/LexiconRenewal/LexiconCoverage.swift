@@ -43,7 +43,11 @@ public struct LexiconCoverage: Sendable {
 
   /// Reads answers with a lexicon.
   ///
-  /// - Parameter compiled: the lexicon, compiled.
+  /// - Parameters:
+  ///   - lexicon: the lexicon.
+  ///   - compiled: the lexicon, compiled.
+  ///   - wordList: the French words that are no typos; without it nothing is repaired.
+  ///   - answers: the answers, in the file's order.
   /// - Throws: when ICU's tables cannot be opened.
   /// - Complexity: O(answers × matches).
   public init(

@@ -5,6 +5,8 @@ public enum LexiconEditor {
   /// The text with a patch's entries, each after the last entry of its code.
   ///
   /// - Parameters:
+  ///   - patch: the entries to add.
+  ///   - lexicon: the lexicon as it was read.
   ///   - text: the lexicon file's text, which `lexicon` was read from.
   /// - Throws: ``LexiconEditError``.
   /// - Complexity: O(length + codes × lines).

@@ -18,6 +18,7 @@ public struct LexiconSheetReader {
 
   /// - Parameters:
   ///   - file: the name for messages.
+  ///   - header: the names of the columns.
   ///   - question: the lexicon's question where no row says it.
   /// - Throws: ``SheetError/noColumn(file:column:columns:)`` without `code` and `pattern`.
   public init(file: String, header: [String], question: String) throws(SheetError) {

@@ -25,6 +25,8 @@ public struct Radar {
   /// - Parameters:
   ///   - texts: answers without a code, with `autre`, or coded with little confidence.
   ///   - reference: the answers of the edition before; else the rest of this one.
+  ///   - reader: reads words as the lexicon does.
+  ///   - longest: how many words a phrase may have.
   ///   - most: how many items are given.
   /// - Complexity: O(words of both).
   public static func items(

@@ -5,6 +5,8 @@ public enum SuggestionPatch {
   /// Writes suggestions as a patch. O(suggestions × entries of the lexicon).
   ///
   /// - Parameters:
+  ///   - suggestions: the entries proposed.
+  ///   - lexicon: the lexicon that they are for.
   ///   - heading: lines of comment at the head, without `#`.
   ///   - remark: the comment above an entry, in the reader's language.
   ///   - ending: lines of comment at the end, without `#`.

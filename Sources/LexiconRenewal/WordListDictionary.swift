@@ -85,7 +85,9 @@ public struct WordListDictionary: Sendable, Equatable {
   /// The lexicon of a dictionary: one entry a word, matched whether it is denied or not, as the
   /// other tools do. Words that only have a `*` inside cannot be held and are given back.
   ///
-  /// - Parameter question: the lexicon's question.
+  /// - Parameters:
+  ///   - file: the dictionary's name, for places.
+  ///   - question: the lexicon's question.
   /// - Complexity: O(words).
   public func lexicon(
     file: String, question: String

@@ -11,7 +11,11 @@ public final class TableWriter {
 
   /// Opens the output and writes the header.
   ///
-  /// - Parameter inputs: the paths that are read: none of them is ever overwritten, under any name.
+  /// - Parameters:
+  ///   - path: the file to write; `-` is standard output.
+  ///   - header: the names of the columns.
+  ///   - options: form and habits of the file; by default those that its name tells.
+  ///   - inputs: the paths that are read: none of them is ever overwritten, under any name.
   /// - Throws: ``FileError`` when the output cannot be created, is an input, or has a format that is
   ///   not written.
   public init(

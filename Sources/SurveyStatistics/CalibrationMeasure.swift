@@ -12,7 +12,10 @@ public enum CalibrationMeasure {
 
   /// Brier's score: the mean squared difference of probability and truth; 0 is perfect.
   ///
-  /// - Parameter weights: per case; without them each counts once.
+  /// - Parameters:
+  ///   - probabilities: per case, within 0...1.
+  ///   - isTrue: per case, whether it came true.
+  ///   - weights: per case; without them each counts once.
   /// - Returns: `nil` without cases. O(cases).
   ///
   /// Source: Brier, *Monthly Weather Review* 78, 1950.

@@ -11,7 +11,11 @@ public struct TwicePhasedAnswer: Sendable, Equatable {
   /// such as a ticked box. It counts only where `gold` is given.
   public let probability: Double
 
-  /// - Parameter predicted: of an answer that people coded, rounded to 0 or 1.
+  /// - Parameters:
+  ///   - weight: the respondent's; above 0.
+  ///   - predicted: of an answer that people coded, rounded to 0 or 1.
+  ///   - gold: what people say; `nil` where they did not code.
+  ///   - probability: with which the answer was drawn for hand coding.
   /// - Precondition: a positive weight and probability; a prediction within 0...1.
   public init(weight: Double, predicted: Double, gold: Bool?, probability: Double) {
     precondition(weight > 0 && probability > 0 && probability <= 1)
@@ -70,7 +74,10 @@ public struct CorrectedShare: Sendable, Equatable {
 
   /// Estimates.
   ///
-  /// - Parameter populationSize: how many the respondents were drawn from; `nil` for very many.
+  /// - Parameters:
+  ///   - answers: all answers of the base.
+  ///   - populationSize: how many the respondents were drawn from; `nil` for very many.
+  ///   - z: the normal quantile of the intervals; by default that of 95 %.
   /// - Returns: `nil` when fewer than two drawn answers are hand-coded and not all are.
   /// - Complexity: O(answers).
   public init?(

@@ -34,7 +34,10 @@ public enum DifferenceInterval {
 
   /// The interval of `first − second`, by the hybrid of the two shares' own intervals.
   ///
-  /// - Parameter correlation: of the two estimates; 0 for independent ones.
+  /// - Parameters:
+  ///   - first: a share with its interval.
+  ///   - second: the share that is taken off.
+  ///   - correlation: of the two estimates; 0 for independent ones.
   /// - Returns: a difference and bounds within −1...1.
   ///
   /// Source: Newcombe, “Interval estimation for the difference between independent proportions”,

@@ -13,8 +13,10 @@ public enum AgreementScale: Sendable, Equatable {
 extension Agreement {
   /// Krippendorff's alpha for numbers on a scale.
   ///
-  /// - Parameter units: per unit the values that coders gave it; a missing one is left out. Units
-  ///   with fewer than two values do not count.
+  /// - Parameters:
+  ///   - units: per unit the values that coders gave it; a missing one is left out. Units with
+  ///     fewer than two values do not count.
+  ///   - scale: how far two values are from each other.
   /// - Returns: 1 for full agreement, 0 for chance; `nil` when fewer than two values can be
   ///   compared or nothing could have differed.
   /// - Complexity: O(pairs in units + distinct values²).

@@ -23,6 +23,8 @@ public enum PredictionPoweredInference {
   ///   - gold: what people say of the coded answers.
   ///   - predictions: what the machine says of the same answers, without having learnt them.
   ///   - others: what the machine says of the answers that nobody coded.
+  ///   - slope: λ: how much the predictions count.
+  ///   - quantile: the normal quantile of the interval; by default that of 95 %.
   /// - Precondition: coded and uncoded answers, as many codes as predictions of them.
   public static func mean(
     gold: [Double], predictions: [Double], others: [Double], slope: Slope = .optimal,

@@ -74,6 +74,7 @@ public enum PrevalenceEstimator {
   /// - Parameters:
   ///   - posteriors: answers × *C*; each row sums to 1.
   ///   - prior: *C* positive shares among the answers that the coder has learnt.
+  ///   - stopping: when the rounds end.
   /// - Precondition: at least one answer.
   ///
   /// Source: Saerens, Latinne and Decaestecker, *Neural Computation* 14, 2002.

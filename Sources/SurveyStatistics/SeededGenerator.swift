@@ -6,8 +6,10 @@
 public struct SeededGenerator: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
-  /// - Parameter stream: for example a replicate's number, so that draws never depend on the order
-  ///   in which replicates run.
+  /// - Parameters:
+  ///   - seed: the same gives the same draws.
+  ///   - stream: for example a replicate's number, so that draws never depend on the order in
+  ///     which replicates run.
   public init(seed: UInt64, stream: UInt64 = 0) {
     state = seed &+ stream &* 0xd134_2543_de82_ef95
     _ = next()

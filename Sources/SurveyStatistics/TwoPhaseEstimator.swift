@@ -20,8 +20,10 @@ public enum TwoPhaseEstimator {
   /// θ = Ȳₙ + λ (f̄_N − f̄ₙ), Var = S²_Y / N + (1/n − 1/N) S²_{Y − λ f}, variances over n − 1.
   ///
   /// - Parameters:
+  ///   - gold: what people say of the coded answers.
+  ///   - predictions: what the machine says of the same answers.
   ///   - allPredictions: the predictions of all *N* answers, the coded ones among them.
-  ///   - slope: λ; `nil` takes the one with the least variance.
+  ///   - asked: λ; `nil` takes the one with the least variance.
   /// - Precondition: at least two coded answers, as many codes as predictions of them.
   ///
   /// Source: Särndal, Swensson and Wretman (1992), section 9.7.
@@ -49,7 +51,10 @@ public enum TwoPhaseEstimator {
   /// `codingError` is the square root of the Poisson design's variance of the correction,
   /// Σ (1 − π)/π² (Y − f)² / N².
   ///
-  /// - Parameter gold: per answer what people say; `nil` where they did not code.
+  /// - Parameters:
+  ///   - gold: per answer what people say; `nil` where they did not code.
+  ///   - predictions: what the machine says of the same answers.
+  ///   - probabilities: per answer, with which it was drawn.
   /// - Precondition: probabilities above 0 where people coded; at least two answers.
   ///
   /// Source: Egami, Hinck, Stewart and Wei, “Using imperfect surrogates for downstream inference”,

@@ -56,7 +56,9 @@ public final class AnswerCoder {
 
   /// Codes an answer. O(bytes + words × letter groups × codes).
   ///
-  /// - Parameter explains: whether the evidence is wanted too.
+  /// - Parameters:
+  ///   - text: the answer.
+  ///   - explains: whether the evidence is wanted too.
   public func code(_ text: String, explains: Bool = false) -> CodedAnswer {
     var text = text
     return text.withUTF8 { code($0, explains: explains) }

@@ -6,7 +6,9 @@ public import Survey
 public final class ParallelCoder {
   private let coders: [AnswerCoder]
 
-  /// - Parameter threads: at least 1.
+  /// - Parameters:
+  ///   - plan: what codes: model, lexicon, word list.
+  ///   - threads: at least 1.
   /// - Throws: when ICU's tables cannot be opened.
   public init(_ plan: AnswerCoder.Plan, threads: Int) throws {
     precondition(threads >= 1)

@@ -68,7 +68,9 @@ public struct CompiledLexicon: Sendable, Equatable {
 
   /// Compiles a lexicon. O(total size of its patterns written out).
   ///
-  /// - Parameter sourceHash: the hash of the bytes of its file, if it comes from one.
+  /// - Parameters:
+  ///   - lexicon: the lexicon.
+  ///   - sourceHash: the hash of the bytes of its file, if it comes from one.
   /// - Throws: ``LexiconPatternError`` for the first pattern that cannot be compiled.
   public init(_ lexicon: Lexicon, sourceHash: UInt64 = 0) throws {
     let tokenizer = try Tokenizer()

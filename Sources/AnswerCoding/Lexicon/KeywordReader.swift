@@ -47,8 +47,9 @@ public final class KeywordReader {
   public let lexicon: CompiledLexicon
   private let reader: AnswerReader
 
-  /// - Parameter wordList: the words that repair of typos leaves alone; without it nothing is
-  ///   repaired.
+  /// - Parameters:
+  ///   - lexicon: the lexicon.
+  ///   - wordList: the words that repair of typos leaves alone; without it nothing is repaired.
   /// - Throws: when ICU's tables cannot be opened.
   public init(_ lexicon: CompiledLexicon, wordList: FrenchWordList? = nil) throws {
     self.lexicon = lexicon

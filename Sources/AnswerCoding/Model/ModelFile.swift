@@ -69,7 +69,9 @@ public enum ModelFile {
 
   /// Reads a model from the bytes of a file.
   ///
-  /// - Parameter file: the name for messages.
+  /// - Parameters:
+  ///   - bytes: the whole file.
+  ///   - file: the name for messages.
   /// - Throws: ``ModelFileError``. O(bytes).
   public static func model(from bytes: [UInt8], file: String) throws -> CodingModel {
     var header = ByteReader(bytes[...])

@@ -8,7 +8,9 @@ public struct ModelLexicon: Sendable, Equatable {
   /// What ``LexiconCoding`` makes of it: taken apart only when it is asked for.
   let source: [UInt8]
 
-  /// - Parameter compiled: the same lexicon, compiled.
+  /// - Parameters:
+  ///   - lexicon: the lexicon.
+  ///   - compiled: the same lexicon, compiled.
   public init(_ lexicon: Lexicon, compiled: CompiledLexicon) {
     var writer = ByteWriter()
     LexiconCoding.write(lexicon, to: &writer)

@@ -14,7 +14,10 @@ public struct ComplementNaiveBayes: Sendable, Equatable {
 
   /// Learns from counts. O(*C* × *F*).
   ///
-  /// - Parameter normalized: weight normalization, which can turn a decision.
+  /// - Parameters:
+  ///   - counts: the feature counts of each class.
+  ///   - smoothing: added to every count; above 0.
+  ///   - normalized: weight normalization, which can turn a decision.
   public init(_ counts: ClassCounts, smoothing: Double = 1, normalized: Bool = false) {
     let (classCount, featureCount) = (counts.classCount, counts.featureCount)
     self.classCount = classCount

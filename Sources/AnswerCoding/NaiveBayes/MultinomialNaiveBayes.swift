@@ -33,6 +33,7 @@ public struct ClassCounts: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - answer: feature positions with their counts.
+  ///   - index: the position of its class.
   ///   - weight: 1 for an answer that people coded, a share for one of an uncoded answer.
   public mutating func add(_ answer: [FeatureCount], to index: Int, weight: Double = 1) {
     answers[index] += weight
@@ -82,7 +83,10 @@ public struct MultinomialNaiveBayes: Sendable, Equatable {
 
   /// Learns from counts. O(*C* × *F*).
   ///
-  /// - Parameter smoothing: added to every count (Laplace's 1 by default); above 0.
+  /// - Parameters:
+  ///   - counts: the feature counts of each class.
+  ///   - smoothing: added to every count (Laplace's 1 by default); above 0.
+  ///   - prior: where the shares of the classes come from.
   public init(_ counts: ClassCounts, smoothing: Double = 1, prior: ClassPrior = .documentFrequency)
   {
     precondition(smoothing > 0, "a count of 0 has no logarithm")

@@ -3,7 +3,9 @@ public import Survey
 extension Workbook {
   /// Writes the workbook as XLSX, whole or not at all; `-` is standard output.
   ///
-  /// - Parameter inputs: the paths that are read: none of them is ever overwritten.
+  /// - Parameters:
+  ///   - path: the file to write; `-` is standard output.
+  ///   - inputs: the paths that are read: none of them is ever overwritten.
   /// - Throws: ``FileError`` when the output cannot be created, ``WorkbookError`` when a text, a
   ///   table or a sheet's name does not fit into a workbook.
   /// - Precondition: each row has a cell per column, each chart names columns that are there.
