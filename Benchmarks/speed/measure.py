@@ -93,7 +93,9 @@ class Measurement:
             [(name, action) for name, _, _, action in trainers],
             once={name for name, is_slow, _, _ in trainers if is_slow})
         self.models.update({name: model for name, _, model, _ in trainers})
-        self.coded[size] = in_turns(list(self.coders(answers, lines)))
+        coders = list(self.coders(answers, lines))
+        slow = {name for name, _ in coders if "lexicon" in name or name == LOGISTIC}
+        self.coded[size] = in_turns(coders, once=slow if size > PATIENCE else frozenset())
 
 
 def in_turns(actions, once=frozenset()):
@@ -148,7 +150,7 @@ def files(measurement, answers):
             " as b:\n csv.writer(b).writerows(csv.reader(a))")
     return in_turns([
         ("`verbatim convert`", lambda: run(
-            measurement.verbatim, "convert", answers, "-o", out, "--quiet")),
+            measurement.verbatim, "convert", answers, out, "--quiet")),
         ("Python's `csv`", lambda: run(sys.executable, "-c", copy, answers, out))])
 
 

@@ -44,9 +44,9 @@ def middle(runs, what="clock"):
     return median(getattr(item, what) for item in runs)
 
 
-def ratio(peers, ours):
+def ratio(peers, ours, what="clock"):
     """The median of the ratios within a round, with the lowest and the highest."""
-    ratios = [peer.clock / own.clock for peer, own in zip(peers, ours)]
+    ratios = [getattr(peer, what) / getattr(own, what) for peer, own in zip(peers, ours)]
     return median(ratios), min(ratios), max(ratios)
 
 
