@@ -16,7 +16,6 @@ SWIFT_TEST := -c release --scratch-path $(TEST_BUILD) -Xswiftc -enable-testing \
 BINARY := $(BUILD)/release/verbatim
 
 .PHONY: all setup build build-tests demo test lint format generate library install clean \
-.PHONY: all setup build build-tests demo test lint format generate library install clean \
 	check-browser check-coverage check-examples check-faults check-lexicons check-library \
 	check-office check-spark text-report bench bench-accuracy bench-files bench-guard \
 	bench-guard-record bench-speed bench-text package check-package docs
