@@ -144,7 +144,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "VerbatimTests", dependencies: ["verbatim", "verbatim-review"],
-      swiftSettings: settings),
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "FrenchTextTests", dependencies: ["FrenchText"], swiftSettings: settings),
     .testTarget(
