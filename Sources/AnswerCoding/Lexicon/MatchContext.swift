@@ -48,16 +48,21 @@ struct MatchContext: Sendable, Equatable {
   func surrounds(
     _ match: PatternTrie.Match, in atoms: AnswerAtoms, classes: [ArraySlice<WordClasses.ID>]
   ) -> Bool {
-    stands(before, from: 0, at: match.start - 1, by: -1, in: atoms, classes: classes)
-      && stands(after, from: 0, at: match.end, by: 1, in: atoms, classes: classes)
+    var effort = SearchEffort()
+    guard
+      stands(before, from: 0, at: match.start - 1, by: -1, in: atoms, classes: classes, &effort)
+    else { return false }
+    effort.restart()
+    return stands(after, from: 0, at: match.end, by: 1, in: atoms, classes: classes, &effort)
   }
 
   /// Whether steps from one on stand at a place, going back or forth. No closure holds the atoms:
-  /// this runs for every match and every denial.
+  /// this runs for every match and every denial. A state that was entered before did not lead on.
   private func stands(
     _ steps: [Step], from index: Int, at place: Int, by direction: Int, in atoms: AnswerAtoms,
-    classes: [ArraySlice<WordClasses.ID>]
+    classes: [ArraySlice<WordClasses.ID>], _ effort: inout SearchEffort
   ) -> Bool {
+    guard effort.enters(index, at: place) else { return false }
     guard index < steps.count else {
       return direction > 0
         ? !endsAnswer || place >= atoms.content.upperBound
@@ -68,12 +73,13 @@ struct MatchContext: Sendable, Equatable {
       guard MatchContext.isOpen(place, by: direction, in: atoms), classes[place].contains(step)
       else { return false }
       return stands(
-        steps, from: index + 1, at: place + direction, by: direction, in: atoms, classes: classes)
+        steps, from: index + 1, at: place + direction, by: direction, in: atoms, classes: classes,
+        &effort)
     }
     var next = place
     for _ in 0...(-1 - step) {
       if stands(
-        steps, from: index + 1, at: next, by: direction, in: atoms, classes: classes)
+        steps, from: index + 1, at: next, by: direction, in: atoms, classes: classes, &effort)
       {
         return true
       }

@@ -68,19 +68,23 @@ struct PatternTrie: Sendable, Equatable {
   func matches(
     in atoms: AnswerAtoms, classes: [ArraySlice<WordClasses.ID>], report: (Match) -> Void
   ) {
+    var effort = SearchEffort()
     for start in atoms.atoms.indices {
+      effort.restart()
       for wordClass in classes[start] {
         let node = roots[Int(wordClass)]
         guard node >= 0 else { continue }
-        follow(Int(node), from: start, at: start + 1, 1, atoms, classes, report)
+        follow(Int(node), from: start, at: start + 1, 1, atoms, classes, &effort, report)
       }
     }
   }
 
   private func follow(
     _ node: Int, from start: Int, at position: Int, _ consumed: UInt64, _ atoms: AnswerAtoms,
-    _ classes: [ArraySlice<WordClasses.ID>], _ report: (Match) -> Void
+    _ classes: [ArraySlice<WordClasses.ID>], _ effort: inout SearchEffort,
+    _ report: (Match) -> Void
   ) {
+    guard effort.enters(node, at: position) else { return }
     for index in terminals.range(of: node) {
       let terminal = Terminal(label: terminals.labels[index])
       if terminal.startsAnswer, start > atoms.content.lowerBound { continue }
@@ -89,7 +93,7 @@ struct PatternTrie: Sendable, Equatable {
         Match(pattern: terminal.pattern, start: start, end: position, consumed: consumed))
     }
     if position < atoms.atoms.count, atoms.atoms[position].before == .none {
-      take(node, from: start, at: position, consumed, atoms, classes, report)
+      take(node, from: start, at: position, consumed, atoms, classes, &effort, report)
     }
     for index in gaps.range(of: node) {
       let next = Int(gaps.children[index])
@@ -98,7 +102,7 @@ struct PatternTrie: Sendable, Equatable {
       while place < atoms.atoms.count, place - position <= width,
         atoms.atoms[place].before != .strong
       {
-        take(next, from: start, at: place, consumed, atoms, classes, report)
+        take(next, from: start, at: place, consumed, atoms, classes, &effort, report)
         place += 1
       }
     }
@@ -106,14 +110,15 @@ struct PatternTrie: Sendable, Equatable {
 
   private func take(
     _ node: Int, from start: Int, at position: Int, _ consumed: UInt64, _ atoms: AnswerAtoms,
-    _ classes: [ArraySlice<WordClasses.ID>], _ report: (Match) -> Void
+    _ classes: [ArraySlice<WordClasses.ID>], _ effort: inout SearchEffort,
+    _ report: (Match) -> Void
   ) {
     // Gaps are at most 15 words: a pattern that reaches beyond 64 words has no place in an answer.
     guard position - start < 64, !classes[position].isEmpty else { return }
     for index in words.range(of: node) where classes[position].contains(words.labels[index]) {
       follow(
         Int(words.children[index]), from: start, at: position + 1,
-        consumed | 1 << UInt64(position - start), atoms, classes, report)
+        consumed | 1 << UInt64(position - start), atoms, classes, &effort, report)
     }
   }
 }

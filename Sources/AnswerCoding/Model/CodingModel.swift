@@ -30,6 +30,9 @@ struct LinearScores: Sendable, Equatable {
   let intercepts: [Int64]
 
   /// The scores of a vector, in steps of 2⁻³¹. O(features × codes).
+  ///
+  /// Sums wrap around: no learnt weight comes near that, and a model that was made up may not stop
+  /// the program.
   func scores(of vector: [(feature: Int32, value: Float)]) -> [Int64] {
     var scores = intercepts
     let codeCount = intercepts.count
@@ -38,7 +41,7 @@ struct LinearScores: Sendable, Equatable {
         for item in vector {
           let value = Int64((item.value * LinearScores.valueSteps).rounded())
           let row = Int(item.feature) * codeCount
-          for code in 0..<codeCount { scores[code] += value * Int64(weights[row + code]) }
+          for code in 0..<codeCount { scores[code] &+= value &* Int64(weights[row + code]) }
         }
       }
     }
