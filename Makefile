@@ -17,9 +17,10 @@ SWIFT_TEST := -c release --scratch-path $(TEST_BUILD) -Xswiftc -enable-testing \
 BINARY := $(BUILD)/release/verbatim
 
 .PHONY: all setup build build-tests demo test lint format generate library install clean \
-	check-browser check-coverage check-examples check-faults check-lexicons check-library check-office \
-	check-sanitizers check-sbom check-shims check-spark fuzz text-report bench bench-accuracy \
-	bench-files bench-speed bench-text package check-package docs
+	check-browser check-coverage check-examples check-faults check-lexicons check-library \
+	check-office check-spark text-report bench bench-accuracy bench-files bench-guard \
+	bench-guard-record bench-speed bench-text package check-package docs \
+	check-sanitizers check-sbom check-shims fuzz
 
 all: build
 
@@ -163,7 +164,17 @@ bench-text: setup
 	Benchmarks/text/run
 
 bench-speed: build
+	@$(SETUP) fasttext
 	Benchmarks/speed/run $(BINARY)
+
+# Instructions of the paths that must stay fast, against those stored; minutes.
+bench-guard: build
+	@$(SETUP) valgrind binutils
+	Benchmarks/speed/guard $(BINARY)
+
+bench-guard-record: build
+	@$(SETUP) valgrind binutils
+	Benchmarks/speed/guard $(BINARY) --record
 
 # The reference of each library, in .build-docs/pages; a warning is an error.
 docs: setup

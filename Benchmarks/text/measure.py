@@ -6,6 +6,9 @@ import sys
 from pathlib import Path
 from statistics import median
 
+sys.path.append(str(Path(__file__).parent.parent))
+import plot  # noqa: E402
+
 PEERS = Path(__file__).with_name("peers.py")
 WHAT = {
     "icu": "ICU's word iterator in C over UTF-16 made beforehand, words thrown away",
@@ -55,7 +58,13 @@ def main():
     icu, spacy = ratio("verbatim", "icu"), ratio("verbatim", "spaCy")
     text += f"\nAgainst bare ICU {icu:.2f} (goal 1.2: {'met' if icu >= 1.2 else 'not met'}), "
     text += f"against spaCy {spacy:.0f} (goal 50: {'met' if spacy >= 50 else 'not met'}).\n"
+    text += "\n![Tokenizing](text.svg)\n"
     report.write_text(text, encoding="utf-8")
+    bars = [
+        (name, median(each[name] for each in rounds), name.startswith("verbatim"))
+        for name in WHAT]
+    report.with_name("text.svg").write_text(
+        plot.chart("Tokenizing French", [("one thread", bars)], "MB a second"), encoding="utf-8")
     print(text)
 
 

@@ -89,10 +89,26 @@ public enum FixedDecimals {
     let scaled = (value * scale).rounded()
     guard abs(scaled) < 9e18 else { return String(value) }
     let whole = Int64(scaled)
-    let digits = String(whole.magnitude)
-    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
-    let point = padded.index(padded.endIndex, offsetBy: -decimals)
-    let sign = whole < 0 ? "-" : ""
-    return sign + padded[..<point] + (decimals > 0 ? "." + padded[point...] : "")
+    // 19 digits, a point, a sign and a zero before the point at most.
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24 + decimals) { buffer in
+      var place = buffer.count
+      var rest = whole.magnitude
+      var written = 0
+      while rest > 0 || written <= decimals {
+        if written == decimals, decimals > 0 {
+          place -= 1
+          buffer[place] = UInt8(ascii: ".")
+        }
+        place -= 1
+        buffer[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+        written += 1
+      }
+      if whole < 0 {
+        place -= 1
+        buffer[place] = UInt8(ascii: "-")
+      }
+      return String(decoding: UnsafeBufferPointer(rebasing: buffer[place...]), as: UTF8.self)
+    }
   }
 }

@@ -26,7 +26,7 @@ public struct NegationScopes: Sendable {
   public private(set) var particles: [Int32] = []
   private var governor: Int32 = -1
   private var particle: Int32 = -1
-  private var previous = ""
+  private var followsPar = false
   /// How many separators stand at the end.
   private var separators = 0
 
@@ -36,7 +36,37 @@ public struct NegationScopes: Sendable {
   public mutating func removeAll() {
     governors.removeAll(keepingCapacity: true)
     particles.removeAll(keepingCapacity: true)
-    (governor, particle, previous, separators) = (-1, -1, "", 0)
+    (governor, particle, followsPar, separators) = (-1, -1, false, 0)
+  }
+
+  /// What the scopes need to know of a word, so that it is looked up once and not at every place.
+  public struct Word: Sendable {
+    fileprivate let traits: WordTraits
+    fileprivate let continuesList: Bool
+    fileprivate let isPar: Bool
+    fileprivate let isContre: Bool
+    fileprivate let isRien: Bool
+    /// Its place among the expressions that deny nothing, or −1.
+    fileprivate let expression: Int8
+
+    public init(_ word: WordType) {
+      traits = word.traits
+      continuesList = NegationScopes.continues(word.key)
+      isPar = word.normal == "par"
+      isContre = word.normal == "contre"
+      isRien = word.normal == "rien"
+      expression = Int8(
+        NegationScopes.unnegated.firstIndex { $0.negation == word.normal } ?? -1)
+    }
+
+    /// Whether it denies, if other words let it. Where no word does, none is governed.
+    public var mayDeny: Bool { traits.contains(.negator) }
+  }
+
+  /// Reads words that no negation governs, among them none that may deny. O(count).
+  public mutating func appendUngoverned(_ count: Int) {
+    governors.append(contentsOf: repeatElement(-1, count: count))
+    particles.append(contentsOf: repeatElement(-1, count: count))
   }
 
   /// Reads the next word. O(1), but for `ne`, which reaches back.
@@ -46,7 +76,12 @@ public struct NegationScopes: Sendable {
   ///   - gap: what stands between it and the word before.
   ///   - next: the normal form of the word after it; empty at the end.
   public mutating func append(_ word: WordType, after gap: Break, next: String) {
-    if gap == .strong || (gap == .weak && !NegationScopes.continues(word.key)) || ends(word) {
+    append(Word(word), after: gap, next: next)
+  }
+
+  /// As above; the next word's form is asked for only where it matters.
+  public mutating func append(_ word: Word, after gap: Break, next: @autoclosure () -> String) {
+    if gap == .strong || (gap == .weak && !word.continuesList) || ends(word) {
       governor = -1
       particle = -1
     }
@@ -68,7 +103,7 @@ public struct NegationScopes: Sendable {
       governors.append(governor)
       particles.append(-1)
     }
-    previous = word.normal
+    followsPar = word.isPar
   }
 
   /// Puts words under a negation that stands after them; those already governed stay as they are.
@@ -106,12 +141,12 @@ public struct NegationScopes: Sendable {
   }
 
   /// Expressions in which a negation denies nothing: the negation, and the words that follow it.
-  private static let unnegated: [String: Set<String>] = [
-    "pas": ["mal", "seulement", "uniquement", "que", "qu", "forcement"],
-    "plus": ["que", "qu"],
-    "non": ["seulement", "pas", "plus"],
-    "sans": ["doute", "cesse", "arret", "fil", "contact", "fin", "compter", "oublier"],
-    "rien": ["que", "qu"],
+  private static let unnegated: [(negation: String, next: Set<String>)] = [
+    ("pas", ["mal", "seulement", "uniquement", "que", "qu", "forcement"]),
+    ("plus", ["que", "qu"]),
+    ("non", ["seulement", "pas", "plus"]),
+    ("sans", ["doute", "cesse", "arret", "fil", "contact", "fin", "compter", "oublier"]),
+    ("rien", ["que", "qu"]),
   ]
 
   /// A list of negated things goes on after a comma with these.
@@ -119,14 +154,15 @@ public struct NegationScopes: Sendable {
     ["ni", "de", "ou", "et", "aucun", "aucune"].contains(key)
   }
 
-  private func ends(_ word: WordType) -> Bool {
-    word.traits.contains(.clauseBreak) || word.normal == "contre" && previous == "par"
+  private func ends(_ word: Word) -> Bool {
+    word.traits.contains(.clauseBreak) || word.isContre && followsPar
   }
 
-  private func denies(_ word: WordType, next: String) -> Bool {
+  private func denies(_ word: Word, next: () -> String) -> Bool {
     guard word.traits.contains(.negator) else { return false }
     if word.traits.contains(.conditionalNegator), particle < 0 { return false }
-    if word.normal == "rien", particle >= 0 { return true }
-    return NegationScopes.unnegated[word.normal]?.contains(next) != true
+    if word.isRien, particle >= 0 { return true }
+    guard word.expression >= 0 else { return true }
+    return !NegationScopes.unnegated[Int(word.expression)].next.contains(next())
   }
 }

@@ -66,10 +66,36 @@ public struct Catalogue: Sendable {
 
   /// The sentence of a key in a language; `nil` where there is none or it cannot be read.
   private func sentence(of key: String, in language: Language) -> Sentence? {
-    guard let place = places[BlockHash.hash(of: key)] else { return nil }
-    let text = text(at: place.key.lowerBound..<place.end, of: place.source)
-    return Catalogue.blocks(of: text).last { $0.key == key && $0.language == language }
-      .flatMap { Sentence(parsing: $0.sentence) }
+    guard let place = places[BlockHash.hash(of: key)],
+      text(at: place.key, of: place.source) == key
+    else { return nil }
+    return line(of: language, in: place).flatMap { Sentence(parsing: $0) }
+  }
+
+  /// The text of a block's line for a language. Starting a program asks for a hundred of them, so
+  /// that bytes are compared and a string is made of the one line.
+  private func line(of language: Language, in place: Place) -> String? {
+    var source = sources[place.source]
+    let prefix = Array((language.rawValue + ":").utf8)
+    return source.withUTF8 { bytes in
+      var start = place.key.upperBound + 1
+      while start < place.end {
+        let end = bytes[start..<place.end].firstIndex(of: 0x0a) ?? place.end
+        let line = bytes[start..<end].drop { $0 == 0x20 }
+        start = end + 1
+        guard line.starts(with: prefix) else { continue }
+        let text = line.dropFirst(prefix.count).drop { $0 == 0x20 }
+        return Catalogue.broken(
+          String(decoding: UnsafeBufferPointer(rebasing: text), as: UTF8.self))
+      }
+      return nil
+    }
+  }
+
+  /// A sentence with its line breaks, written `\n` in the files.
+  private static func broken(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "\\")) else { return text }
+    return text.split(separator: "\\n", omittingEmptySubsequences: false).joined(separator: "\n")
   }
 
   private func text(at range: Range<Int>, of source: Int) -> String {
@@ -128,10 +154,7 @@ public struct Catalogue: Sendable {
       else { continue }
       let text = trimmed[trimmed.index(after: colon)...].drop(while: { $0 == " " })
       blocks.append(
-        Block(
-          key: key, language: language,
-          sentence: text.split(separator: "\\n", omittingEmptySubsequences: false).joined(
-            separator: "\n")))
+        Block(key: key, language: language, sentence: broken(String(text))))
     }
     return blocks
   }

@@ -12,16 +12,16 @@ final class DelimitedReader: RecordSource {
   private let file: String
   private let format: FileFormat
   private let quoting: Bool
-  private var separator: UInt8
+  @exclusivity(unchecked) private var separator: UInt8
   private let maximumCell: Int
   private let maximumRecord: Int
-  private var lineEnding: LineEnding?
+  @exclusivity(unchecked) private var lineEnding: LineEnding?
   /// Where cells with doubled quotes are among those of the current record.
-  private var doubled: [Int] = []
+  @exclusivity(unchecked) private var doubled: [Int] = []
   /// Blank lines seen and not yet given: those at the end of the file never are.
-  private var blankLines = 0
+  @exclusivity(unchecked) private var blankLines = 0
   private var blankLine = 0
-  private var held: TableRecord?
+  @exclusivity(unchecked) private var held: TableRecord?
   private(set) var header: [String] = []
 
   /// Opens the file and reads its header.

@@ -7,7 +7,9 @@ final class DelimitedWriter: RecordSink {
   private let separator: UInt8
   private let lineEnding: [UInt8]
   private let quoting: Bool
-  private var column = 0
+  /// Per byte whether a cell that holds it is quoted.
+  private let isSpecial: [Bool]
+  @exclusivity(unchecked) private var column = 0
 
   /// Opens the output.
   init(
@@ -20,6 +22,10 @@ final class DelimitedWriter: RecordSink {
     separator = format == .csv ? options.separator?.asciiValue ?? UInt8(ascii: ",") : 9
     lineEnding = Array((options.lineEnding ?? (format == .txt ? .crlf : .lf)).characters.utf8)
     quoting = format != .tsv
+    // A header of one column does not tell the separator, so none may show.
+    let others: [UInt8] = header.count == 1 ? [UInt8(ascii: ","), UInt8(ascii: ";"), 9] : []
+    let special = Set([separator, DelimitedWriter.quote, 10, 13] + others)
+    isSpecial = (0...UInt8.max).map(special.contains)
     text = try TextOutput(
       path: path, inputs: inputs, encoding: encoding, byteOrderMark: hasMark)
   }
@@ -34,15 +40,23 @@ final class DelimitedWriter: RecordSink {
       }
       text.bytes.append(contentsOf: cell)
     } else if needsQuotes(cell) {
-      text.bytes.append(DelimitedWriter.quote)
-      for byte in cell {
-        if byte == DelimitedWriter.quote { text.bytes.append(byte) }
-        text.bytes.append(byte)
-      }
-      text.bytes.append(DelimitedWriter.quote)
+      appendQuoted(cell)
     } else {
       text.bytes.append(contentsOf: cell)
     }
+  }
+
+  private func appendQuoted(_ cell: UnsafeBufferPointer<UInt8>) {
+    text.bytes.append(DelimitedWriter.quote)
+    var rest = cell[...]
+    // Each quote of the cell is written twice: once with what stands before it, once by itself.
+    while let quote = rest.firstIndex(of: DelimitedWriter.quote) {
+      text.bytes.append(contentsOf: rest[...quote])
+      text.bytes.append(DelimitedWriter.quote)
+      rest = rest[(quote + 1)...]
+    }
+    text.bytes.append(contentsOf: rest)
+    text.bytes.append(DelimitedWriter.quote)
   }
 
   private func needsQuotes(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -51,11 +65,9 @@ final class DelimitedWriter: RecordSink {
     if text.row == 1, column == 1, cell.starts(with: "sep=".utf8) || cell[0] == 0xef {
       return true
     }
-    // A header of one column does not tell the separator, so none may show.
-    let isAlone = header.count == 1
-    return cell.contains {
-      $0 == separator || $0 == DelimitedWriter.quote || $0 == 10 || $0 == 13
-        || isAlone && ($0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == 9)
+    return isSpecial.withUnsafeBufferPointer { isSpecial in
+      for byte in cell where isSpecial[Int(byte)] { return true }
+      return false
     }
   }
 

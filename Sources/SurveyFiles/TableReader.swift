@@ -24,6 +24,7 @@ public struct TableRow: Sendable, Equatable {
 public final class TableReader {
   private let source: any RecordSource
   private var record = TableRecord()
+  private var isEnded = false
 
   /// Opens a table and reads its header; `-` is standard input, CSV unless told otherwise.
   ///
@@ -55,7 +56,7 @@ public final class TableReader {
   ///
   /// - Throws: ``TableError`` with the place of what cannot be read.
   public func next() throws -> TableRow? {
-    guard try source.next(into: &record) else { return nil }
+    guard try next(into: &record) else { return nil }
     return TableRow(cells: record.cells, line: record.line)
   }
 
@@ -63,6 +64,7 @@ public final class TableReader {
   ///
   /// - Throws: ``TableError`` with the place of what cannot be read.
   public func next(into record: inout TableRecord) throws -> Bool {
-    try source.next(into: &record)
+    if !isEnded { isEnded = try !source.next(into: &record) }
+    return !isEnded
   }
 }

@@ -56,6 +56,27 @@ public struct TableRecord: Sendable {
     }
   }
 
+  /// Whether the cell at a column holds nothing but white space. O(length).
+  public func isBlank(_ column: Int) -> Bool {
+    switch places[column].kind {
+    case .empty: true
+    case .text: text(column).allSatisfy(\.isWhitespace)
+    case .number, .boolean: false
+    }
+  }
+
+  /// Adds a cell after the last.
+  public mutating func append(_ cell: Cell) {
+    let kind: Kind =
+      switch cell {
+      case .empty: .empty
+      case .text: .text
+      case .number: .number
+      case .boolean: .boolean
+      }
+    append(kind, cell.text.utf8)
+  }
+
   /// All cells as values.
   var cells: [Cell] { places.indices.map(cell) }
 

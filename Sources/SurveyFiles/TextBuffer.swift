@@ -22,11 +22,12 @@ final class TextBuffer {
   private let strict: Bool
   private var mode = Mode.opening
   private var forcedEncoding: CharsetConverter?
-  private var memory: UnsafeMutableRawBufferPointer
-  private var start = 0
+  // No two accesses to the window overlap; checking each costs a reader of short cells a tenth.
+  @exclusivity(unchecked) private var memory: UnsafeMutableRawBufferPointer
+  @exclusivity(unchecked) private var start = 0
   /// Text stands before it, bytes yet to be decoded between it and `filled`.
-  private var end = 0
-  private var filled = 0
+  @exclusivity(unchecked) private var end = 0
+  @exclusivity(unchecked) private var filled = 0
   /// Bytes for a converter.
   private var raw: [UInt8] = []
   private var sourceEnded = false
@@ -38,7 +39,7 @@ final class TextBuffer {
   private(set) var invalidSequences = 0
   private(set) var firstInvalidLine: Int?
   /// The line on which the window starts; the reader of records keeps it.
-  var line = 1
+  @exclusivity(unchecked) var line = 1
 
   /// Opens a text file.
   ///

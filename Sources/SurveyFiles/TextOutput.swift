@@ -4,10 +4,10 @@ final class TextOutput {
 
   let output: OutputFile
   /// The record that is being made, and those before it that are not yet written.
-  var bytes: [UInt8] = []
+  @exclusivity(unchecked) var bytes: [UInt8] = []
   /// The number of the record that is being made, from 1 (the header).
-  private(set) var row = 1
-  private var recordStart = 0
+  @exclusivity(unchecked) private(set) var row = 1
+  @exclusivity(unchecked) private var recordStart = 0
   private var converter: CharsetConverter?
   private var isASCII = true
 

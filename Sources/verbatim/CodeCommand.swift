@@ -96,26 +96,18 @@ struct CodeCommand: ParsableCommand {
         path: path, questions: questions, finder: finder(reader),
         idColumn: try table.idColumn ?? projectToCode()?.project.idColumn)
     }
-    var batch: [TableRow] = []
     var total = 0
     var progress = ProgressLine(isQuiet: common.quiet || output == "-")
-    func flush() throws {
-      var rows = batch.map(\.cells)
-      for (place, question) in questions.enumerated() {
-        let coded = question.code(batch)
-        question.appendColumns(of: coded, to: &rows)
-        explanation?.add(coded, of: batch, question: place)
+    try CodingStream(
+      reader: reader, writer: writer, questions: questions, threads: threadOptions.threads,
+      keepsCoded: explainHtml != nil
+    ).run { chunk in
+      for (place, coded) in chunk.coded.enumerated() {
+        explanation?.add(coded, of: chunk.rows, question: place)
       }
-      for row in rows { try writer.write(row) }
-      total += batch.count
-      batch.removeAll(keepingCapacity: true)
-      progress.update(reader, rows: total)
+      total += chunk.count
+      progress.update(chunk.progress, rows: total)
     }
-    while let row = try reader.next() {
-      batch.append(row)
-      if batch.count == 2048 { try flush() }
-    }
-    try flush()
     progress.clear()
     try writer.finish()
     try explanation?.write(inputs: [answers])
@@ -157,7 +149,7 @@ struct CodeCommand: ParsableCommand {
         QuestionCoding(
           name: question.name,
           columns: try question.columns.map { try finder.column($0) },
-          coder: try coder(
+          plan: try plan(
             model: project.path(of: question.model), lexicon: project.path(of: question.lexicon)),
           explains: explain, isExplainedElsewhere: explainHtml != nil, scores: scores,
           hasOwnCodes: false)
@@ -166,7 +158,7 @@ struct CodeCommand: ParsableCommand {
     let column = try finder.textColumn(table.textColumn)
     return [
       QuestionCoding(
-        name: nil, columns: [column], coder: try coder(model: model, lexicon: lexicon),
+        name: nil, columns: [column], plan: try plan(model: model, lexicon: lexicon),
         explains: explain, isExplainedElsewhere: explainHtml != nil, scores: scores,
         hasOwnCodes: reader.header.contains("codes"))
     ]
@@ -182,11 +174,10 @@ struct CodeCommand: ParsableCommand {
     ColumnFinder(file: answers, header: reader.header)
   }
 
-  private func coder(model: String?, lexicon: String?) throws -> (ParallelCoder, Codeframe) {
+  private func plan(model: String?, lexicon: String?) throws -> AnswerCoder.Plan {
     try seal.check(lexicon)
-    let plan = try CoderLoading.plan(
+    return try CoderLoading.plan(
       model: model, lexicon: lexicon, reviewBelow: reviewBelow, options: common)
-    return (try ParallelCoder(plan, threads: threadOptions.threads), plan.codeframe)
   }
 
   private func requireNewColumns(

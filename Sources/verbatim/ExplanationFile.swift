@@ -1,3 +1,4 @@
+import AnswerCoding
 import CodingReports
 import Survey
 import SurveyFiles
@@ -19,15 +20,15 @@ struct ExplanationFile {
     self.idColumn = try finder.optionalColumn(.id, idColumn)
     let wording = wording
     sections = questions.map {
-      ExplanationSection(question: $0.name, codeframe: $0.coder.1, wording: wording)
+      ExplanationSection(question: $0.name, codeframe: $0.plan.codeframe, wording: wording)
     }
   }
 
-  /// Adds the answers of a batch to a question.
-  mutating func add(_ coded: [CodedAnswer?], of batch: [TableRow], question: Int) {
-    for (row, answer) in zip(batch, coded) {
+  /// Adds the answers of some rows to a question.
+  mutating func add(_ coded: [CodedAnswer?], of rows: ArraySlice<TableRecord>, question: Int) {
+    for (row, answer) in zip(rows, coded) {
       guard let answer else { continue }
-      let name = idColumn.map { row.cells[$0].text } ?? String(row.line)
+      let name = idColumn.map(row.text) ?? String(row.line)
       sections[question].add(
         name: name, answer: questions[question].text(of: row), coded: answer)
     }

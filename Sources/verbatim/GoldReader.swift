@@ -29,8 +29,9 @@ struct GoldReader {
     let use = finder.usual(.use)
     var gold = Gold()
     gold.hasIDs = id != nil
-    while let row = try reader.next() {
-      let given = CodeCell.codes(of: row.cells[codes].text)
+    var row = TableRecord()
+    while try reader.next(into: &row) {
+      let given = CodeCell.codes(of: row.text(codes))
       guard !given.isEmpty else {
         gold.uncodedCount += 1
         continue
@@ -38,8 +39,8 @@ struct GoldReader {
       if let codeframe { try check(given, in: codeframe, line: row.line) }
       gold.answers.append(
         GoldAnswer(
-          id: id.map { row.cells[$0].text }, text: text.map { row.cells[$0].text } ?? "",
-          codes: given, use: use.flatMap { GoldAnswer.Use(rawValue: row.cells[$0].text) },
+          id: id.map(row.text), text: text.map(row.text) ?? "", codes: given,
+          use: use.flatMap { GoldAnswer.Use(rawValue: row.text($0)) },
           line: row.line))
     }
     return gold

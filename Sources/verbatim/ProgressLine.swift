@@ -21,10 +21,15 @@ struct ProgressLine {
 
   /// Shows the rows read so far and their share of the file, at most five times a second.
   mutating func update(_ reader: TableReader, rows: Int) {
+    update(reader.progress, rows: rows)
+  }
+
+  /// As above, with what was read so far and the file's size where it is known, in bytes.
+  mutating func update(_ progress: @autoclosure () -> (read: Int, total: Int?), rows: Int) {
     guard isShown, clock.now >= next else { return }
     next = clock.now + .milliseconds(200)
     isOnScreen = true
-    let progress = reader.progress
+    let progress = progress()
     let state = ProgressState(
       rows: rows, read: progress.read, total: progress.total,
       seconds: (clock.now - start) / .seconds(1))

@@ -7,7 +7,7 @@ struct QuestionCoding {
   /// `nil` when the file has one question, whose columns need no name.
   let name: String?
   let columns: [Int]
-  let coder: (ParallelCoder, Codeframe)
+  let plan: AnswerCoder.Plan
   let explains: Bool
   /// Whether a page wants the evidence, even where no column does.
   let isExplainedElsewhere: Bool
@@ -23,7 +23,7 @@ struct QuestionCoding {
       "confidence" + suffix,
     ]
     if explains { columns.append("evidence" + suffix) }
-    if scores { columns += coder.1.codes.map { "p_\($0.name)" + suffix } }
+    if scores { columns += plan.codeframe.codes.map { "p_\($0.name)" + suffix } }
     return columns
   }
 
@@ -32,42 +32,39 @@ struct QuestionCoding {
     let own = newColumns[0]
     let columns = name == nil && hasOwnCodes ? ["codes", own] : [own]
     return columns.filter(header.contains).map {
-      CodeChoices.choices(column: $0, codeframe: coder.1)
+      CodeChoices.choices(column: $0, codeframe: plan.codeframe)
     }
   }
 
   /// What a row says to the question.
-  func text(of row: TableRow) -> String {
-    AnswerText.united(row, columns)
+  func text(of row: TableRecord) -> String {
+    AnswerText.united(columns.map(row.text))
   }
 
-  /// Codes a batch of rows; `nil` for an empty box in an export of many questions, which is no
-  /// answer at all.
-  func code(_ batch: [TableRow]) -> [CodedAnswer?] {
-    let coded = coder.0.code(
-      batch.map(text(of:)), explains: explains || isExplainedElsewhere)
-    return zip(batch, coded).map { row, answer in
-      name != nil && columns.allSatisfy { row.cells[$0].isBlank } ? nil : answer
+  /// Codes a row and adds the question's columns to it; `nil` and empty columns for an empty box in
+  /// an export of many questions, which is no answer at all.
+  func code(_ row: inout TableRecord, with coder: AnswerCoder) -> CodedAnswer? {
+    if name != nil, columns.allSatisfy(row.isBlank) {
+      for _ in newColumns { row.append(.empty) }
+      return nil
     }
+    let wantsEvidence = explains || isExplainedElsewhere
+    let coded =
+      columns.count == 1
+      ? row.withUTF8(columns[0]) { coder.code($0, explains: wantsEvidence) }
+      : coder.code(text(of: row), explains: wantsEvidence)
+    append(coded, to: &row)
+    return coded
   }
 
-  /// Adds the question's columns to each row.
-  func appendColumns(of coded: [CodedAnswer?], to rows: inout [[Cell]]) {
-    for (index, answer) in coded.enumerated() {
-      rows[index] += answer.map(cells) ?? newColumns.map { _ in Cell.empty }
-    }
-  }
-
-  private func cells(of answer: CodedAnswer) -> [Cell] {
-    var cells: [Cell] = [
-      answer.codes.isEmpty ? .empty : .text(CodeCell.text(of: answer.codes)),
-      .text(answer.outcome.rawValue), .number(Decimals.text(answer.confidence)),
-    ]
+  private func append(_ answer: CodedAnswer, to row: inout TableRecord) {
+    row.append(answer.codes.isEmpty ? .empty : .text(CodeCell.text(of: answer.codes)))
+    row.append(.text(answer.outcome.rawValue))
+    row.append(.number(Decimals.text(answer.confidence)))
     if explains {
-      cells.append(.text(answer.evidence.map(EvidenceItem.text).joined(separator: " ")))
+      row.append(.text(answer.evidence.map(EvidenceItem.text).joined(separator: " ")))
     }
-    if scores { cells += answer.probabilities.map { .number(Decimals.text($0)) } }
-    return cells
+    if scores { for p in answer.probabilities { row.append(.number(Decimals.text(p))) } }
   }
 }
 
@@ -75,7 +72,11 @@ struct QuestionCoding {
 enum AnswerText {
   /// The columns' texts; a line break keeps their sentences apart.
   static func united(_ row: TableRow, _ columns: [Int]) -> String {
-    columns.map { row.cells[$0].text }.filter { !$0.isEmpty }.joined(separator: "\n")
+    united(columns.map { row.cells[$0].text })
+  }
+
+  static func united(_ texts: [String]) -> String {
+    texts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }
 

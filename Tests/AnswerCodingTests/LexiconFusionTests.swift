@@ -51,13 +51,13 @@ struct LexiconFusionTests {
   func weights() {
     let fusion = LexiconFusion(fitting: cases(text: 0.7, lexicon: 2, offset: -1))
     let calibration = PlattCalibration(slope: -1.5, offset: 0.4)
-    var learnt = LinearTrainer.Learnt(weights: [[0.5, -0.25, 0]], intercepts: [0.1])
+    var learnt = LinearTrainer.Learnt(weights: [0.5, -0.25, 0], intercepts: [0.1])
     let score = 0.1 + 0.5 * 1 - 0.25 * 2
     fusion.apply(to: &learnt, code: 0, calibration: calibration, base: -1.5, hit: 2)
     for isHit in [false, true] {
       let fused = Double(
-        learnt.intercepts[0] + learnt.weights[0][0] + 2 * learnt.weights[0][1]
-          + (isHit ? learnt.weights[0][2] : 0))
+        learnt.intercepts[0] + learnt.weights[0] + 2 * learnt.weights[1]
+          + (isHit ? learnt.weights[2] : 0))
       let expected = fusion.score(
         score, calibration: calibration, base: -1.5, isHit: isHit)
       #expect(abs(fused - expected) < 1e-5)

@@ -125,6 +125,46 @@ struct ModelEvidenceTests {
   }
 }
 
+@Suite("Scores without a vector")
+struct DirectScoreTests {
+  @Test("are those of the vector, whichever was asked for before", arguments: Classifier.allCases)
+  func scores(_ classifier: Classifier) throws {
+    let model = try lessonModel(classifier)
+    let reader = try AnswerReader(lexicon: nil, wordList: nil)
+    let extractor = FeatureExtractor(
+      vocabulary: model.linear.vocabulary, inverseFrequencies: model.linear.inverseFrequencies,
+      weighting: model.linear.weighting, options: model.linear.options,
+      tokenizer: reader.tokenizer)
+    var scores: [Int64] = []
+    for text in lessons.map(\.text) + ["temps, temps et temps", "zzyzx", "l'argent du temps"] {
+      reader.read(text)
+      let isScored = extractor.score(
+        reader.atoms, lexiconCodes: [], by: model.linear, into: &scores)
+      let vector = extractor.vector(of: reader.atoms, lexiconCodes: [])
+      #expect(isScored == (vector != nil))
+      if let vector { #expect(scores == model.linear.scores(of: vector)) }
+    }
+  }
+
+  @Test("sums beyond what doubles and 32 bits hold exactly are exact all the same")
+  func largeSums() {
+    let count = 40
+    let vocabulary = FeatureVocabulary(
+      stems: TextTable((0..<count).map { "s\($0)" }), pairs: PairTable([]), grams: TextTable(),
+      lexiconCodeCount: 0)
+    let weights = (0..<count).map { $0 % 3 == 0 ? Int32.min + 1 : Int32.max - Int32($0) }
+    let linear = LinearScores(
+      vocabulary: vocabulary, inverseFrequencies: Array(repeating: 1, count: count),
+      weighting: .counts, options: FeatureOptions(), weights: weights, intercepts: [5])
+    let exact = 5 + weights.reduce(0) { $0 + Int64($1) * 32768 }
+    var scores: [Int64] = []
+    linear.sumRows((0..<Int32(count)).map { $0 }, into: &scores)
+    #expect(scores == [exact])
+    linear.sum((0..<Int32(count)).map { $0 }, Array(repeating: 1, count: count), into: &scores)
+    #expect(scores == [exact])
+  }
+}
+
 @Suite("Model files")
 struct ModelFileTests {
   @Test("a model read back gives the same bytes and the same codes")
@@ -185,17 +225,6 @@ struct ModelFileTests {
     #expect(throws: ModelFileError.damaged(file: "m")) {
       try ModelFile.model(from: ModelFile.bytes(of: odd), file: "m")
     }
-  }
-
-  @Test("the largest weights that a file can hold are borne")
-  func largestWeights() throws {
-    let linear = try lessonModel().linear
-    let largest = LinearScores(
-      vocabulary: linear.vocabulary, inverseFrequencies: linear.inverseFrequencies,
-      weighting: .counts, options: linear.options,
-      weights: linear.weights.map { _ in Int32.max },
-      intercepts: linear.intercepts.map { _ in .max })
-    #expect(largest.scores(of: [(0, 1e9), (1, 1e9)]).count == linear.intercepts.count)
   }
 
   private func changed(

@@ -1,4 +1,5 @@
 import Glibc
+import SurveyStatistics
 import Testing
 
 @testable import AnswerCoding
@@ -162,5 +163,65 @@ struct NaiveBayesTests {
     var all = left
     all.add([FeatureCount(2, 1), FeatureCount(0, 1)], to: 0)
     #expect(left + right == all)
+  }
+}
+
+@Suite("Counts of codes against the rest")
+struct BinaryCountsTests {
+  private let codeCount = 3
+  private let columnCount = 12
+
+  /// Rows of small counts with their codes: the first code on some, the second on all, the third on
+  /// none.
+  private func rows() -> (rows: SparseMatrix, codes: [[Int]]) {
+    var random = SeededGenerator(seed: 3)
+    var rows = SparseMatrix()
+    var codes: [[Int]] = []
+    for _ in 0..<200 {
+      let columns = Set((0..<5).map { _ in Int32.random(in: 0..<12, using: &random) }).sorted()
+      rows.append(columns.map { ($0, Float(Int.random(in: 1...3, using: &random))) })
+      codes.append(Bool.random(using: &random) ? [0, 1] : [1])
+    }
+    return (rows, codes)
+  }
+
+  @Test("give the weights of multinomial Naive Bayes of two classes, bit for bit")
+  func weights() {
+    let (rows, codes) = rows()
+    let learnt = BinaryCounts(
+      rows, codes: codes, codeCount: codeCount, columnCount: columnCount, threads: 2
+    ).learnt(smoothing: 0.3)
+    var counts = ClassCounts(classCount: 2, featureCount: columnCount)
+    for row in codes.indices {
+      let answer = rows.range(of: row).map {
+        FeatureCount(Int(rows.columns[$0]), Double(rows.values[$0]))
+      }
+      counts.add(answer, to: codes[row].contains(0) ? 1 : 0)
+    }
+    let model = MultinomialNaiveBayes(counts, smoothing: 0.3)
+    for column in 0..<columnCount {
+      let expected = Float(
+        model.logLikelihood[columnCount + column] - model.logLikelihood[column])
+      #expect(learnt.weights[column * codeCount] == expected)
+      // Codes that all or no answers have say nothing.
+      #expect(learnt.weights[column * codeCount + 1] == 0)
+      #expect(learnt.weights[column * codeCount + 2] == 0)
+    }
+    #expect(learnt.intercepts[0] == Float(model.logPrior[1] - model.logPrior[0]))
+    #expect(learnt.intercepts[1...] == [0, 0])
+  }
+
+  @Test("less a fold's are those of the other folds")
+  func folds() {
+    let (rows, codes) = rows()
+    let counts = { (includes: @escaping @Sendable (Int) -> Bool) in
+      BinaryCounts(
+        rows, codes: codes, codeCount: codeCount, columnCount: columnCount, threads: 1,
+        where: includes)
+    }
+    let parts = (0..<4).map { fold in counts { $0 % 4 == fold } }
+    let all = parts.dropFirst().reduce(parts[0]) { $0 + $1 }
+    #expect(all == counts { _ in true })
+    #expect(all - parts[1] == counts { $0 % 4 != 1 })
   }
 }

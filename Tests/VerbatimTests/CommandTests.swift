@@ -68,6 +68,23 @@ struct CommandTests {
     }
   }
 
+  @Test("a row that cannot be read ends the run alike on any number of threads", arguments: [1, 3])
+  func badRow(_ threads: Int) throws {
+    let folder = try folder()
+    let rows = (0..<9000).map { $0 == 8500 ? "1,2,3,4\n" : "\($0),pas le temps\n" }.joined()
+    try folder.write("bad.csv", "id,text\n" + rows)
+    let arguments = ["code", "bad.csv", "--lexicon", "lex.yaml", "--threads", String(threads)]
+    let run = try Program.run(arguments, in: folder)
+    #expect(run.status == 65 && run.errors.contains("8502"))
+    // What is on standard output are the first rows, whole and in their order.
+    #expect(run.output.hasSuffix("\n"))
+    for (place, line) in run.output.split(separator: "\n").dropFirst().enumerated() {
+      #expect(line.hasPrefix("\(place),pas le temps,temps,coded,"))
+    }
+    #expect(try Program.run(arguments + ["-o", "out.csv"], in: folder).status == 65)
+    #expect(!folder.names.contains("out.csv"))
+  }
+
   @Test("a marker sentence stands in no model, log, error, evaluation or out-of-fold file")
   func privacy() throws {
     let folder = try folder()

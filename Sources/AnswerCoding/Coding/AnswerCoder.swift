@@ -34,12 +34,17 @@ public final class AnswerCoder {
   public static let keywordProbability = (given: 0.9, notGiven: 0.02)
 
   private let plan: Plan
+  /// Those of the plan's codeframe.
+  private let codes: [Code]
   private let reader: AnswerReader
   private let extractor: FeatureExtractor?
+  /// The model's scores of the answer, kept from answer to answer.
+  @exclusivity(unchecked) private var scores: [Int64] = []
 
   /// - Throws: when ICU's tables cannot be opened.
   public init(_ plan: Plan) throws {
     self.plan = plan
+    codes = plan.codeframe.codes
     reader = try AnswerReader(lexicon: plan.lexicon, wordList: plan.wordList)
     extractor = plan.model.map { [reader] model in
       FeatureExtractor(
@@ -55,6 +60,12 @@ public final class AnswerCoder {
   ///   - text: the answer.
   ///   - explains: whether the evidence is wanted too.
   public func code(_ text: String, explains: Bool = false) -> CodedAnswer {
+    var text = text
+    return text.withUTF8 { code($0, explains: explains) }
+  }
+
+  /// As above, from UTF-8; ill-formed bytes are words of their own.
+  public func code(_ text: UnsafeBufferPointer<UInt8>, explains: Bool = false) -> CodedAnswer {
     reader.read(text)
     let isNonAnswer = reader.isNonAnswer
     // Only an address is worth a look: one that the lexicon names, such as data.gouv.fr, is an answer.
@@ -64,29 +75,40 @@ public final class AnswerCoder {
     guard let model = plan.model, let extractor else {
       return coded(byKeywords: keywords!, explains: explains)
     }
-    let vector = extractor.vector(
-      of: reader.atoms, lexiconCodes: keywords?.decided(in: plan.codeframe) ?? [])
-    let scores = vector.map { model.linear.scores(of: $0) }
-    let decided = decide(model, scores: scores, keywords: keywords)
-    var evidence: [Evidence] = []
-    if explains {
-      let shown = decided.given + nearlyGiven(model, decided.probabilities, besides: decided.given)
-      if let vector {
-        evidence = ModelEvidence(model: model, extractor: extractor, reader: reader)
-          .evidence(for: shown, vector: vector)
-      }
-      if let keywords { evidence += keywordEvidence(keywords, for: shown) }
-      evidence.sort(by: isBefore)
-    }
+    let keywordGiven =
+      keywords.map { $0.hits.isEmpty ? [] : $0.decided(in: plan.codeframe) } ?? []
+    let isScored = extractor.score(
+      reader.atoms, lexiconCodes: keywordGiven, by: model.linear, into: &scores)
+    let decided = decide(
+      model, scores: isScored ? scores : nil, keywords: keywords, keywordGiven: keywordGiven)
+    let evidence =
+      explains
+      ? self.evidence(
+        for: decided, model: model, extractor: extractor, keywords: keywords,
+        keywordGiven: keywordGiven) : []
     return answer(decided.given, decided.probabilities, evidence)
+  }
+
+  private func evidence(
+    for decided: (given: [Int], probabilities: [Double]), model: CodingModel,
+    extractor: FeatureExtractor, keywords: KeywordCodes?, keywordGiven: [Int]
+  ) -> [Evidence] {
+    let shown = decided.given + nearlyGiven(model, decided.probabilities, besides: decided.given)
+    var evidence: [Evidence] = []
+    if let vector = extractor.vector(of: reader.atoms, lexiconCodes: keywordGiven) {
+      evidence = ModelEvidence(model: model, extractor: extractor, reader: reader)
+        .evidence(for: shown, vector: vector)
+    }
+    if let keywords { evidence += keywordEvidence(keywords, for: shown) }
+    evidence.sort(by: isBefore)
+    return evidence
   }
 
   // MARK: - Decisions
 
   private func decide(
-    _ model: CodingModel, scores: [Int64]?, keywords: KeywordCodes?
+    _ model: CodingModel, scores: [Int64]?, keywords: KeywordCodes?, keywordGiven: [Int]
   ) -> (given: [Int], probabilities: [Double]) {
-    let keywordGiven = Set(keywords?.decided(in: plan.codeframe) ?? [])
     var probabilities = [Double](repeating: 0, count: plan.codeframe.count)
     var given: [Int] = []
     for (code, decision) in model.decisions.enumerated() {
@@ -130,7 +152,7 @@ public final class AnswerCoder {
 
   private func coded(byKeywords keywords: KeywordCodes, explains: Bool) -> CodedAnswer {
     let given = keywords.decided(in: plan.codeframe)
-    let probabilities = plan.codeframe.codes.indices.map {
+    let probabilities = codes.indices.map {
       given.contains($0)
         ? AnswerCoder.keywordProbability.given : AnswerCoder.keywordProbability.notGiven
     }
@@ -141,18 +163,15 @@ public final class AnswerCoder {
   private func answer(
     _ given: [Int], _ probabilities: [Double], _ evidence: [Evidence]
   ) -> CodedAnswer {
-    let codes = given.map { plan.codeframe.codes[$0] }
-    if codes == [.nonResponse] {
-      return CodedAnswer(
-        codes: codes, outcome: .nonResponse, confidence: confidence(given, probabilities),
-        probabilities: probabilities, evidence: evidence)
-    }
     let confidence = confidence(given, probabilities)
+    let isNonResponse = given.count == 1 && codes[given[0]] == .nonResponse
     let outcome: Outcome =
-      codes.isEmpty ? .unmatched : confidence < plan.reviewBelow ? .toReview : .coded
+      isNonResponse
+      ? .nonResponse
+      : given.isEmpty ? .unmatched : confidence < plan.reviewBelow ? .toReview : .coded
     return CodedAnswer(
-      codes: codes, outcome: outcome, confidence: confidence, probabilities: probabilities,
-      evidence: evidence)
+      codes: given.map { codes[$0] }, outcome: outcome, confidence: confidence,
+      probabilities: probabilities, evidence: evidence)
   }
 
   /// The product over all codes of the probability of what was decided.
@@ -165,7 +184,7 @@ public final class AnswerCoder {
   private func nonResponse() -> CodedAnswer {
     CodedAnswer(
       codes: [.nonResponse], outcome: .nonResponse, confidence: 1,
-      probabilities: plan.codeframe.codes.map { $0 == .nonResponse ? 1 : 0 }, evidence: [])
+      probabilities: codes.map { $0 == .nonResponse ? 1 : 0 }, evidence: [])
   }
 
   // MARK: - Evidence
@@ -176,7 +195,7 @@ public final class AnswerCoder {
       let entry = lexicon.entries[hit.entry]
       guard given.contains(entry.code), !entry.isVeto else { return nil }
       return Evidence(
-        code: plan.codeframe.codes[entry.code], range: hit.range, source: .entry(entry.id),
+        code: codes[entry.code], range: hit.range, source: .entry(entry.id),
         weight: entry.weight.value)
     }
   }

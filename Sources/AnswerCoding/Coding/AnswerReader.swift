@@ -27,8 +27,9 @@ struct KeywordCodes: Equatable {
 final class AnswerReader {
   let tokenizer: Tokenizer
   private let matcher: LexiconMatcher?
-  private(set) var tokens: [Token] = []
-  private(set) var atoms = AnswerAtoms()
+  // No two accesses to these overlap, and nobody else changes them.
+  @exclusivity(unchecked) private(set) var tokens: [Token] = []
+  @exclusivity(unchecked) private(set) var atoms = AnswerAtoms()
 
   /// - Throws: when ICU's tables cannot be opened.
   init(lexicon: CompiledLexicon?, wordList: FrenchWordList?) throws {
@@ -40,14 +41,19 @@ final class AnswerReader {
   /// Reads an answer; its tokens and words stay until the next one. O(bytes).
   func read(_ text: String) {
     var text = text
-    text.withUTF8 { bytes in
-      tokenizer.tokenize(bytes, into: &tokens)
-      atoms.fill(from: tokens, of: bytes, in: tokenizer)
-    }
+    text.withUTF8 { read($0) }
+  }
+
+  /// As above, from UTF-8.
+  func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+    tokenizer.tokenize(bytes, into: &tokens)
+    atoms.fill(from: tokens, of: bytes, in: tokenizer)
   }
 
   /// Whether the answer read last says nothing.
-  var isNonAnswer: Bool { NonAnswers.standard.matches(tokens, in: tokenizer) }
+  var isNonAnswer: Bool {
+    atoms.mayBeNonAnswer && NonAnswers.standard.matches(tokens, in: tokenizer)
+  }
 
   /// Whether the answer read last is an address and nothing else.
   var isAddress: Bool {
@@ -79,9 +85,11 @@ final class AnswerReader {
     var codes = KeywordCodes(
       scores: Array(repeating: .zero, count: count),
       vetoed: Array(repeating: false, count: count), hits: [], matched: hits)
+    guard !hits.isEmpty else { return codes }
     for hit in hits where lexicon.entries[hit.entry].unlessCodes.isEmpty {
       codes.add(hit, lexicon.entries[hit.entry])
     }
+    guard codes.hits.count < hits.count else { return codes }
     let given = Set(codes.given)
     for hit in hits {
       let entry = lexicon.entries[hit.entry]

@@ -10,6 +10,7 @@ enum CodeSet {
   static func consistent(
     _ given: [Int], in codeframe: Codeframe, certainty: (Int) -> Double
   ) -> [Int] {
+    guard given.count > 1 else { return given }
     var given = given
     if let nonResponse = codeframe.position(of: .nonResponse), given.contains(nonResponse),
       given.count > 1

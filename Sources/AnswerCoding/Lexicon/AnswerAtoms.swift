@@ -21,6 +21,7 @@ struct AnswerAtoms {
 
   private(set) var atoms: [Atom] = []
   private var scopes = NegationScopes()
+  private var notes = WordNotes()
   private var endsInQuestion = false
   /// For each atom the atom of the negation that governs it, or -1.
   var governors: [Int32] { scopes.governors }
@@ -30,30 +31,35 @@ struct AnswerAtoms {
   /// The first atom and the end after the last one that are not articles: the answer's edges for
   /// patterns that are anchored.
   private(set) var content: Range<Int> = 0..<0
+  /// Whether the answer may be one that says nothing (``NonAnswers``): a glance that spares most
+  /// answers the comparison.
+  private(set) var mayBeNonAnswer = false
 
   /// Fills the buffers from an answer's tokens. O(tokens).
   mutating func fill(
     from tokens: [Token], of text: UnsafeBufferPointer<UInt8>, in tokenizer: Tokenizer
   ) {
+    notes.prepare(for: tokens, in: tokenizer)
     atoms.removeAll(keepingCapacity: true)
     var pending = Break.none
     var marks: (question: Bool, any: Bool) = (false, false)
     var end = 0
-    for (index, token) in tokens.enumerated() {
-      let word = tokenizer.wordType(token.type)
+    var mayDeny = false
+    for index in tokens.indices {
+      let token = tokens[index]
+      let note = notes[token.type]
       if !atoms.isEmpty, AnswerAtoms.hasLineBreak(text, end, Int(token.start)) { pending = .strong }
-      switch word.kind {
-      case .punctuation,
-        .symbol where !AnswerAtoms.isMeaningful(word):
+      if note.flags.contains(.parts) {
         let spaced =
           Int(token.start) > end
           || (Int(token.end) < text.count && AnswerAtoms.isSpace(text[Int(token.end)]))
-        pending = max(pending, AnswerAtoms.strength(of: word, spaced: spaced))
-        if word.normal.contains("?") { marks = (true, true) }
-        if word.normal == ":" { marks.any = true }
-      default:
-        let types = word.parts.isEmpty ? [token.type] : word.parts
-        for type in types {
+        pending = max(pending, spaced ? note.spacedBreak : note.closeBreak)
+        if note.flags.contains(.questionMark) { marks = (true, true) }
+        if note.flags.contains(.colon) { marks.any = true }
+      } else {
+        for part in note.parts {
+          let type = notes.parts[part]
+          if notes[type].mayDeny { mayDeny = true }
           atoms.append(
             Atom(
               type: type, token: Int32(index), before: pending, followsQuestion: marks.any,
@@ -65,8 +71,9 @@ struct AnswerAtoms {
       end = Int(token.end)
     }
     endsInQuestion = marks.question
-    findContent(in: tokenizer)
-    findNegations(in: tokenizer)
+    findContent()
+    findNegations(mayDeny: mayDeny, in: tokenizer)
+    mayBeNonAnswer = NonAnswers.mayMatch(tokens, notes)
   }
 
   // MARK: - Breaks
@@ -82,41 +89,28 @@ struct AnswerAtoms {
     byte == 0x20 || byte == 0x09 || byte == 0x0a || byte == 0x0d
   }
 
-  /// Signs that say something by themselves: units, currency.
-  private static func isMeaningful(_ word: WordType) -> Bool {
-    ["€", "%", "&", "+"].contains(word.normal)
-  }
-
-  private static func strength(of word: WordType, spaced: Bool) -> Break {
-    if word.traits.contains(.sentenceBreak) { return .strong }
-    switch word.normal {
-    case ".", ";", ":", "!", "?", "…", "...", "•", "·", "*", "→", "=>", "->", ">": return .strong
-    case "/", "-", "–", "—", "|", "_": return spaced ? .strong : .weak
-    case "'", "’", "\"", "«", "»", "“", "”", "`": return .none
-    default: return .weak
-    }
-  }
-
-  private mutating func findContent(in tokenizer: Tokenizer) {
-    let isArticle = { (atom: Atom) in
-      ["le", "un", "une", "de", "ce"].contains(tokenizer.wordType(atom.type).key)
-    }
-    let first = atoms.firstIndex { !isArticle($0) } ?? 0
-    let last = atoms.lastIndex { !isArticle($0) } ?? -1
+  private mutating func findContent() {
+    let first = atoms.firstIndex { !notes[$0.type].flags.contains(.article) } ?? 0
+    let last = atoms.lastIndex { !notes[$0.type].flags.contains(.article) } ?? -1
     content = first..<max(first, last + 1)
   }
 
-  private mutating func findNegations(in tokenizer: Tokenizer) {
+  private mutating func findNegations(mayDeny: Bool, in tokenizer: Tokenizer) {
     scopes.removeAll()
-    for (index, atom) in atoms.enumerated() {
-      let next = index + 1 < atoms.count ? tokenizer.wordType(atoms[index + 1].type).normal : ""
-      scopes.append(tokenizer.wordType(atom.type), after: atom.before, next: next)
+    guard mayDeny else { return scopes.appendUngoverned(atoms.count) }
+    for index in atoms.indices {
+      scopes.append(
+        notes[atoms[index].type].negation, after: atoms[index].before,
+        next: index + 1 < atoms.count ? tokenizer.wordType(atoms[index + 1].type).normal : "")
     }
-    for place in atoms.indices.dropFirst() { denyBackward(from: place, in: tokenizer) }
+    for place in atoms.indices.dropFirst()
+    where notes[atoms[place].type].flags.contains(.verdict) {
+      denyBackward(from: place, in: tokenizer)
+    }
   }
 
   /// Verdicts that stand after what they deny.
-  private static let verdicts: [[String]] = [
+  static let verdicts: [[String]] = [
     ["non"], ["jamais"], ["neant"], ["aucun"], ["aucune"], ["surtout", "pas"], ["pas", "question"],
     ["pas", "du", "tout"],
   ]

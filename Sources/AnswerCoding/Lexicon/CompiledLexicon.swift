@@ -60,6 +60,8 @@ public struct CompiledLexicon: Sendable, Equatable {
   /// For each word class the denials whose first required class it is; those that require none
   /// stand last, at the position after all classes.
   let denialsByClass: [[Int32]]
+  /// Per word class, whether a context or a denial asks for it.
+  let isInContext: [Bool]
   let repairable: TextTable
   /// Whole words of the patterns, in normal form, that a typo may have been meant to be.
   var repairableWords: [String] { repairable.indices.map { repairable[$0] } }
@@ -103,6 +105,12 @@ public struct CompiledLexicon: Sendable, Equatable {
       byClass[denial.requiredClasses.first.map(Int.init) ?? classes.count].append(Int32(index))
     }
     denialsByClass = byClass
+    var isInContext = [Bool](repeating: false, count: classes.count)
+    for id in denials.joinedClasses { isInContext[Int(id)] = true }
+    for entry in entries {
+      for id in entry.contexts.joinedClasses { isInContext[Int(id)] = true }
+    }
+    self.isInContext = isInContext
     self.repairable = repairable
   }
 
@@ -127,6 +135,12 @@ public struct CompiledLexicon: Sendable, Equatable {
       hash.combine(example.text)
     }
     return hash.hexadecimal
+  }
+}
+
+extension [MatchContext] {
+  fileprivate var joinedClasses: some Sequence<WordClasses.ID> {
+    lazy.flatMap(\.requiredClasses)
   }
 }
 
@@ -228,8 +242,13 @@ final class LexiconVocabulary: PatternVocabulary {
   func wordTests(
     of text: String, _ comparison: Pattern.Comparison
   ) -> [PatternSequence.WordTest] {
-    let words = known[text] ?? tokenizer.words(of: text)
-    known[text] = words
+    let words: [WordType]
+    if let found = known[text] {
+      words = found
+    } else {
+      words = tokenizer.words(of: text)
+      known[text] = words
+    }
     return words.enumerated().map { index, word in
       switch comparison {
       case .prefix where index == words.count - 1:

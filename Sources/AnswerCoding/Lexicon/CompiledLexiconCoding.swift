@@ -31,9 +31,9 @@ enum CompiledLexiconCoding {
       terminals: try edges(&reader))
     let denials = try reader.readArray { try context(&$0) }
     let ids = 0..<Int32(clamping: classes.count)
-    guard trie.roots.count == classes.count, denials.allSatisfy({ $0.isSound(classes: ids) }) else {
-      throw ByteReader.Malformed()
-    }
+    guard trie.roots.count == classes.count, denials.allSatisfy({ $0.isSound(classes: ids) }),
+      parts.allSatisfy({ $0.contexts.allSatisfy { $0.isSound(classes: ids) } })
+    else { throw ByteReader.Malformed() }
     let lexicon = CompiledLexicon(
       codeframe: codeframe, fingerprint: fingerprint, sourceHash: sourceHash, entries: parts,
       roles: roles, classes: classes, trie: trie, denials: denials,
@@ -130,14 +130,21 @@ enum CompiledLexiconCoding {
       [classes.keys, classes.normals, classes.prefixes].allSatisfy({
         areEnds($0.ends, of: $0.ids.count, count: $0.texts.count) && $0.ids.allSatisfy(ids.contains)
       }),
-      lexicon.entries.allSatisfy({ $0.contexts.allSatisfy { $0.isSound(classes: ids) } }),
       trie.roots.allSatisfy({ $0 >= -1 && $0 < Int32(clamping: trie.nodeCount) }),
       isSound(trie.words, trie, children: true), isSound(trie.gaps, trie, children: true),
-      isSound(trie.terminals, trie, children: false),
+      isSound(trie.terminals, trie, children: false), areSorted(trie.words, trie),
+      trie.words.labels.allSatisfy(ids.contains),
       trie.terminals.labels.allSatisfy({
         (0..<lexicon.roles.count).contains(Int(PatternTrie.Terminal(label: $0).pattern))
       })
     else { throw ByteReader.Malformed() }
+  }
+
+  private static func areSorted(_ edges: PatternTrie.Edges, _ trie: PatternTrie) -> Bool {
+    (0..<trie.nodeCount).allSatisfy { node in
+      let labels = edges.labels[edges.range(of: node)]
+      return zip(labels, labels.dropFirst()).allSatisfy { $0 < $1 }
+    }
   }
 
   private static func areEnds(_ ends: [UInt32], of total: Int, count: Int) -> Bool {

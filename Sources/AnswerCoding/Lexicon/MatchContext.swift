@@ -44,46 +44,32 @@ struct MatchContext: Sendable, Equatable {
     }
   }
 
-  /// Whether the context surrounds a match.
-  func surrounds(
-    _ match: PatternTrie.Match, in atoms: AnswerAtoms, classes: [ArraySlice<WordClasses.ID>]
-  ) -> Bool {
-    var effort = SearchEffort()
-    guard
-      stands(before, from: 0, at: match.start - 1, by: -1, in: atoms, classes: classes, &effort)
-    else { return false }
-    effort.restart()
-    return stands(after, from: 0, at: match.end, by: 1, in: atoms, classes: classes, &effort)
+  /// Whether the context surrounds a match. O(steps, and places in its gaps).
+  func surrounds(_ match: PatternTrie.Match, in words: PlacedWords) -> Bool {
+    stands(before, from: 0, at: match.start - 1, by: -1, in: words)
+      && stands(after, from: 0, at: match.end, by: 1, in: words)
   }
 
-  /// Whether steps from one on stand at a place, going back or forth. No closure holds the atoms:
-  /// this runs for every match and every denial. A state that was entered before did not lead on.
+  /// Whether steps from one on stand at a place, going back or forth.
   private func stands(
-    _ steps: [Step], from index: Int, at place: Int, by direction: Int, in atoms: AnswerAtoms,
-    classes: [ArraySlice<WordClasses.ID>], _ effort: inout SearchEffort
+    _ steps: [Step], from index: Int, at place: Int, by direction: Int, in words: PlacedWords
   ) -> Bool {
-    guard effort.enters(index, at: place) else { return false }
     guard index < steps.count else {
       return direction > 0
-        ? !endsAnswer || place >= atoms.content.upperBound
-        : !startsAnswer || place < atoms.content.lowerBound
+        ? !endsAnswer || place >= words.content.upperBound
+        : !startsAnswer || place < words.content.lowerBound
     }
     let step = steps[index]
     guard step < 0 else {
-      guard MatchContext.isOpen(place, by: direction, in: atoms), classes[place].contains(step)
-      else { return false }
-      return stands(
-        steps, from: index + 1, at: place + direction, by: direction, in: atoms, classes: classes,
-        &effort)
+      guard MatchContext.isOpen(place, by: direction, in: words), words.has(step, at: place) else {
+        return false
+      }
+      return stands(steps, from: index + 1, at: place + direction, by: direction, in: words)
     }
     var next = place
     for _ in 0...(-1 - step) {
-      if stands(
-        steps, from: index + 1, at: next, by: direction, in: atoms, classes: classes, &effort)
-      {
-        return true
-      }
-      guard MatchContext.isOpen(next, by: direction, in: atoms) else { return false }
+      if stands(steps, from: index + 1, at: next, by: direction, in: words) { return true }
+      guard MatchContext.isOpen(next, by: direction, in: words) else { return false }
       next += direction
     }
     return false
@@ -91,8 +77,8 @@ struct MatchContext: Sendable, Equatable {
 
   /// Whether a place is a word, and nothing parts it from where we come from: going back, the break
   /// that counts is the one in front of the word on the right.
-  private static func isOpen(_ place: Int, by direction: Int, in atoms: AnswerAtoms) -> Bool {
-    guard place >= 0, place < atoms.atoms.count else { return false }
-    return atoms.atoms[direction > 0 ? place : place + 1].before != .strong
+  private static func isOpen(_ place: Int, by direction: Int, in words: PlacedWords) -> Bool {
+    guard place >= 0, place < words.atoms.count else { return false }
+    return words.atoms[direction > 0 ? place : place + 1].before != .strong
   }
 }

@@ -125,6 +125,10 @@ extension PatternSequence {
   /// The sequence with its gaps in order: a gap left at an edge by an optional part falls away,
   /// two gaps side by side become one. Gaps beside `@` stay.
   var tidied: PatternSequence {
+    let hasGap = steps.contains {
+      if case .gap = $0 { true } else { false }
+    }
+    guard hasGap else { return self }
     var tidied = PatternSequence(startsAnswer: startsAnswer, endsAnswer: endsAnswer)
     for (index, step) in steps.enumerated() {
       if index == match { tidied.match = tidied.steps.count }

@@ -94,13 +94,13 @@ indirect enum Pattern: Equatable, Sendable {
 
 /// A recursive-descent parser of the pattern notation.
 private struct PatternParser {
-  private let characters: [Character]
+  private let characters: [Unicode.Scalar]
   private var index = 0
   /// How many parentheses are open.
   private var depth = 0
 
   init(_ source: String) {
-    characters = Array(source.replacingDots())
+    characters = Array(source.replacingDots().unicodeScalars)
   }
 
   mutating func parse() throws(PatternError) -> Pattern {
@@ -109,10 +109,10 @@ private struct PatternParser {
     return pattern
   }
 
-  private var current: Character? { index < characters.count ? characters[index] : nil }
+  private var current: Unicode.Scalar? { index < characters.count ? characters[index] : nil }
 
   private mutating func skipSpace() {
-    while let character = current, character.isWhitespace { index += 1 }
+    while let character = current, character.isSpace { index += 1 }
   }
 
   /// Alternatives: `a | b`.
@@ -188,8 +188,8 @@ private struct PatternParser {
 
   private mutating func number() -> Int? {
     var digits = ""
-    while let character = current, character.isASCII, character.isNumber {
-      digits.append(character)
+    while let character = current, ("0"..."9").contains(character) {
+      digits.unicodeScalars.append(character)
       index += 1
     }
     return Int(digits)
@@ -210,8 +210,8 @@ private struct PatternParser {
         guard !text.isEmpty else { throw .emptyPrefix }
         return .word(text, .prefix)
       default:
-        if character.isWhitespace { break scan }
-        text.append(character)
+        if character.isSpace { break scan }
+        text.unicodeScalars.append(character)
         index += 1
       }
     }
@@ -220,9 +220,17 @@ private struct PatternParser {
   }
 }
 
+extension Unicode.Scalar {
+  /// Whether it is white space, asked quickly of what stands in most patterns.
+  fileprivate var isSpace: Bool {
+    value < 0x80 ? value == 0x20 || (0x09...0x0d).contains(value) : properties.isWhitespace
+  }
+}
+
 extension String {
   /// `...` may be typed for `…`.
   fileprivate func replacingDots() -> String {
+    guard utf8.contains(UInt8(ascii: ".")) else { return self }
     var result = ""
     var dots = 0
     for character in self {

@@ -54,7 +54,7 @@ struct PatternTrieBuilder {
     var gaps = PatternTrie.Edges()
     var terminals = PatternTrie.Edges()
     for (index, node) in nodes.enumerated() {
-      if index > 0 { words.append(node.words) }
+      if index > 0 { words.append(node.words.sorted { $0.label < $1.label }) }
       words.end()
       gaps.append(node.gaps)
       gaps.end()

@@ -11,44 +11,6 @@ public enum Classifier: String, Sendable, Codable, CaseIterable {
   case complement = "cnb"
 }
 
-/// One linear score per code: an intercept and what each feature adds.
-///
-/// With *F* features and *C* codes, `weights` is *F* × *C*, row-major, in steps of 2⁻¹⁶; values
-/// of features are rounded to steps of 2⁻¹⁵, so that a score is a whole number of steps of 2⁻³¹
-/// and does not depend on the order of its sum.
-struct LinearScores: Sendable, Equatable {
-  static let weightSteps: Float = 65536
-  static let valueSteps: Float = 32768
-  static let scoreSteps: Double = 2_147_483_648
-
-  let vocabulary: FeatureVocabulary
-  let inverseFrequencies: [Float]
-  let weighting: FeatureWeighting
-  let options: FeatureOptions
-  let weights: [Int32]
-  /// In steps of 2⁻³¹.
-  let intercepts: [Int64]
-
-  /// The scores of a vector, in steps of 2⁻³¹. O(features × codes).
-  ///
-  /// Sums wrap around: no learnt weight comes near that, and a model that was made up may not stop
-  /// the program.
-  func scores(of vector: [(feature: Int32, value: Float)]) -> [Int64] {
-    var scores = intercepts
-    let codeCount = intercepts.count
-    scores.withUnsafeMutableBufferPointer { scores in
-      weights.withUnsafeBufferPointer { weights in
-        for item in vector {
-          let value = Int64((item.value * LinearScores.valueSteps).rounded())
-          let row = Int(item.feature) * codeCount
-          for code in 0..<codeCount { scores[code] &+= value &* Int64(weights[row + code]) }
-        }
-      }
-    }
-    return scores
-  }
-}
-
 /// How a code is decided.
 struct CodeDecision: Sendable, Equatable {
   /// Who decides.

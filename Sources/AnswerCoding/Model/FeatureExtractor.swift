@@ -12,10 +12,15 @@ final class FeatureExtractor {
   }
 
   private struct TypeFeatures {
-    var stem: Int32
-    var grams: Range<Int>
+    /// The position of its stem, or −1.
+    let stem: Int32
+    /// Where its letter groups stand in the pool.
+    let gramStart: Int32
+    let gramEnd: Int32
+    /// Whether it can be a feature at all.
+    let isFeature: Bool
     /// Whether the model knows the word, or a stretch of it that says something.
-    var isKnown: Bool
+    let isKnown: Bool
   }
 
   /// Letter groups from this length on make a word known; shorter ones stand in every word.
@@ -25,12 +30,16 @@ final class FeatureExtractor {
   private let weigher: FeatureWeigher
   private let options: FeatureOptions
   private let tokenizer: Tokenizer
-  private var generation = 0
-  private var types: [TypeFeatures?] = []
-  private var gramPool: [Int32] = []
-  private var counts: [Float]
-  private(set) var touched: [Int32] = []
-  private(set) var occurrences: [Occurrence] = []
+  // No two accesses to what follows overlap, and nobody else sees it: checking each costs a tenth.
+  @exclusivity(unchecked) private var generation = 0
+  @exclusivity(unchecked) private var types: [TypeFeatures] = []
+  @exclusivity(unchecked) private var gramPool: [Int32] = []
+  @exclusivity(unchecked) private var counts: [Float]
+  @exclusivity(unchecked) private var touched: [Int32] = []
+  @exclusivity(unchecked) private var values: [Float] = []
+  /// The features of an answer, each as often as it stands there.
+  @exclusivity(unchecked) private var rows: [Int32] = []
+  @exclusivity(unchecked) private(set) var occurrences: [Occurrence] = []
 
   init(
     vocabulary: FeatureVocabulary, inverseFrequencies: [Float], weighting: FeatureWeighting,
@@ -58,58 +67,133 @@ final class FeatureExtractor {
   func vector(
     of atoms: AnswerAtoms, lexiconCodes: [Int]
   ) -> [(feature: Int32, value: Float)]? {
+    occurrences.removeAll(keepingCapacity: true)
+    guard count(atoms, lexiconCodes, keepsPlaces: true) else { return nil }
+    weigh()
+    return touched.indices.map { (feature: touched[$0], value: values[$0]) }
+  }
+
+  /// The scores of an answer's vector, in place of what `scores` held; false when it has no known
+  /// word. The same as those of `vector`, without making it. O(words × letter groups + features ×
+  /// codes).
+  func score(
+    _ atoms: AnswerAtoms, lexiconCodes: [Int], by linear: LinearScores, into scores: inout [Int64]
+  ) -> Bool {
+    if linear.weighting == .counts { return sum(atoms, lexiconCodes, linear, &scores) }
+    guard count(atoms, lexiconCodes, keepsPlaces: false) else { return false }
+    weigh()
+    linear.sum(touched, values, into: &scores)
+    return true
+  }
+
+  // MARK: - Counting
+
+  /// Counts the features of an answer; false when it has no known word.
+  private func count(_ atoms: AnswerAtoms, _ lexiconCodes: [Int], keepsPlaces: Bool) -> Bool {
     for feature in touched { counts[Int(feature)] = 0 }
     touched.removeAll(keepingCapacity: true)
-    occurrences.removeAll(keepingCapacity: true)
-    if tokenizer.generation != generation {
-      generation = tokenizer.generation
-      types.removeAll(keepingCapacity: true)
-      gramPool.removeAll(keepingCapacity: true)
-    }
-    var previous: (stem: Int32, atom: Int32) = (-1, -1)
-    var isKnown = false
-    for (index, atom) in atoms.atoms.enumerated() {
-      let word = tokenizer.wordType(atom.type)
-      guard FeatureExtractor.isFeature(word) else { continue }
-      let place = Int32(index)
-      let known = features(of: atom.type, word)
-      if known.isKnown { isKnown = true }
-      if known.stem >= 0 { count(known.stem, place, place) }
-      for position in known.grams {
-        count(Int32(vocabulary.gramStart) + gramPool[position], place, place)
+    prepareTypes()
+    let (pairStart, gramStart) = (Int32(vocabulary.pairStart), Int32(vocabulary.gramStart))
+    let isKnown = counts.withUnsafeMutableBufferPointer { counts in
+      forEachWord(of: atoms) { known, pair, previous, place in
+        if known.stem >= 0 { add(known.stem, previous: place, place, keepsPlaces, counts) }
+        for position in Int(known.gramStart)..<Int(known.gramEnd) {
+          add(gramStart + gramPool[position], previous: place, place, keepsPlaces, counts)
+        }
+        if pair >= 0 { add(pairStart + pair, previous: previous, place, keepsPlaces, counts) }
       }
-      if options.usesPairs, previous.stem >= 0, known.stem >= 0, atom.before != .strong {
-        let pair = vocabulary.pairs.position(previous.stem, known.stem)
-        if pair >= 0 { count(Int32(vocabulary.pairStart) + pair, previous.atom, place) }
-      }
-      previous = (known.stem, place)
     }
     for code in lexiconCodes where code < vocabulary.lexiconCodeCount {
       let feature = Int32(vocabulary.lexiconStart + code)
       counts[Int(feature)] = 1
       touched.append(feature)
     }
-    guard isKnown || !lexiconCodes.isEmpty else { return nil }
-    return values()
+    return isKnown || !lexiconCodes.isEmpty
   }
 
-  private func count(_ feature: Int32, _ first: Int32, _ last: Int32) {
+  @inline(__always)
+  private func add(
+    _ feature: Int32, previous: Int32, _ place: Int32, _ keepsPlaces: Bool,
+    _ counts: UnsafeMutableBufferPointer<Float>
+  ) {
     if counts[Int(feature)] == 0 { touched.append(feature) }
     counts[Int(feature)] += 1
-    occurrences.append(Occurrence(feature: feature, first: first, last: last))
+    if keepsPlaces {
+      occurrences.append(Occurrence(feature: feature, first: previous, last: place))
+    }
   }
 
-  private func values() -> [(feature: Int32, value: Float)] {
-    let counted = touched.map { ($0, counts[Int($0)]) }
-    let values = weigher.values(of: counted)
-    return zip(touched, values).map { ($0, $1) }
+  /// Goes through an answer's words: what is known of each, the pair that it ends or −1, the place
+  /// of the word before and its own. Returns whether one is known.
+  @inline(__always)
+  private func forEachWord(
+    of atoms: AnswerAtoms, _ body: (TypeFeatures, Int32, Int32, Int32) -> Void
+  ) -> Bool {
+    var previous: (stem: Int32, atom: Int32) = (-1, -1)
+    var isKnown = false
+    let usesPairs = options.usesPairs
+    for index in atoms.atoms.indices {
+      let atom = atoms.atoms[index]
+      let known = types[Int(atom.type)]
+      guard known.isFeature else { continue }
+      if known.isKnown { isKnown = true }
+      let place = Int32(truncatingIfNeeded: index)
+      var pair: Int32 = -1
+      if usesPairs, previous.stem >= 0, known.stem >= 0, atom.before != .strong {
+        pair = vocabulary.pairs.position(previous.stem, known.stem)
+      }
+      body(known, pair, previous.atom, place)
+      previous = (known.stem, place)
+    }
+    return isKnown
   }
 
-  private func features(of type: WordTypeID, _ word: WordType) -> TypeFeatures {
-    let index = Int(type)
-    if index < types.count, let known = types[index] { return known }
-    while types.count <= index { types.append(nil) }
-    let start = gramPool.count
+  private func weigh() {
+    weigher.weigh(touched, counts, into: &values)
+  }
+
+  /// As `score`, where a feature's value is its count: each occurrence adds its row of weights.
+  private func sum(
+    _ atoms: AnswerAtoms, _ lexiconCodes: [Int], _ linear: LinearScores, _ scores: inout [Int64]
+  ) -> Bool {
+    prepareTypes()
+    rows.removeAll(keepingCapacity: true)
+    let (pairStart, gramStart) = (Int32(vocabulary.pairStart), Int32(vocabulary.gramStart))
+    let isKnown = forEachWord(of: atoms) { known, pair, _, _ in
+      if known.stem >= 0 { rows.append(known.stem) }
+      for position in Int(known.gramStart)..<Int(known.gramEnd) {
+        rows.append(gramStart + gramPool[position])
+      }
+      if pair >= 0 { rows.append(pairStart + pair) }
+    }
+    for code in lexiconCodes where code < vocabulary.lexiconCodeCount {
+      rows.append(Int32(vocabulary.lexiconStart + code))
+    }
+    guard isKnown || !lexiconCodes.isEmpty else { return false }
+    linear.sumRows(rows, into: &scores)
+    return true
+  }
+
+  // MARK: - Word types
+
+  /// Looks at word types that were not seen before.
+  private func prepareTypes() {
+    if tokenizer.generation != generation {
+      generation = tokenizer.generation
+      types.removeAll(keepingCapacity: true)
+      gramPool.removeAll(keepingCapacity: true)
+    }
+    while types.count < tokenizer.wordTypeCount {
+      types.append(features(of: tokenizer.wordType(WordTypeID(types.count))))
+    }
+  }
+
+  private func features(of word: WordType) -> TypeFeatures {
+    let start = Int32(gramPool.count)
+    guard FeatureExtractor.isFeature(word) else {
+      return TypeFeatures(
+        stem: -1, gramStart: start, gramEnd: start, isFeature: false, isKnown: false)
+    }
     var isKnown = false
     if let lengths = options.gramLengths, vocabulary.grams.count > 0 {
       LetterGroups.forEach(of: word.normal, lengths: lengths) { gram, length in
@@ -119,10 +203,9 @@ final class FeatureExtractor {
       }
     }
     let stem = vocabulary.stems.position(of: word.stem) ?? -1
-    let known = TypeFeatures(
-      stem: stem, grams: start..<gramPool.count, isKnown: isKnown || stem >= 0)
-    types[index] = known
-    return known
+    return TypeFeatures(
+      stem: stem, gramStart: start, gramEnd: Int32(gramPool.count), isFeature: true,
+      isKnown: isKnown || stem >= 0)
   }
 }
 

@@ -39,21 +39,36 @@ struct FeatureWeigher: Sendable {
 
   /// The values of an answer's features, in their order. O(features).
   func values(of counted: [(feature: Int32, count: Float)]) -> [Float] {
+    var values: [Float] = []
+    weigh(counted.count, into: &values) { (counted[$0].feature, counted[$0].count) }
+    return values
+  }
+
+  /// The values of features, in their order, in place of what `values` held; `counts` has one
+  /// number for each feature of the vocabulary. O(features).
+  func weigh(_ features: [Int32], _ counts: [Float], into values: inout [Float]) {
+    weigh(features.count, into: &values) { (features[$0], counts[Int(features[$0])]) }
+  }
+
+  @inline(__always)
+  private func weigh(
+    _ count: Int, into values: inout [Float], _ item: (Int) -> (feature: Int32, count: Float)
+  ) {
+    values.removeAll(keepingCapacity: true)
     guard case .normalized(let words, let grams, let lexicon) = weighting else {
-      return counted.map(\.count)
+      for index in 0..<count { values.append(item(index).count) }
+      return
     }
     var wordSquares: Float = 0
     var gramSquares: Float = 0
-    var values: [Float] = []
-    values.reserveCapacity(counted.count)
-    for (feature, count) in counted {
-      let index = Int(feature)
-      guard index < vocabulary.lexiconStart else {
+    for index in 0..<count {
+      let (feature, count) = item(index)
+      guard feature < vocabulary.lexiconStart else {
         values.append(lexicon)
         continue
       }
-      let value = (count > 1 ? 1 + logf(count) : 1) * inverseFrequencies[index]
-      if index < vocabulary.gramStart {
+      let value = (count > 1 ? 1 + logf(count) : 1) * inverseFrequencies[Int(feature)]
+      if feature < vocabulary.gramStart {
         wordSquares += value * value
       } else {
         gramSquares += value * value
@@ -62,14 +77,13 @@ struct FeatureWeigher: Sendable {
     }
     let wordScale = wordSquares > 0 ? words / wordSquares.squareRoot() : 0
     let gramScale = gramSquares > 0 ? grams / gramSquares.squareRoot() : 0
-    for index in values.indices {
-      let feature = Int(counted[index].feature)
+    for index in 0..<count {
+      let feature = item(index).feature
       if feature < vocabulary.gramStart {
         values[index] *= wordScale
       } else if feature < vocabulary.lexiconStart {
         values[index] *= gramScale
       }
     }
-    return values
   }
 }

@@ -77,10 +77,12 @@ struct LexiconFusion: Sendable, Equatable {
     hit: Int
   ) {
     let scale = Float(-text * calibration.slope)
-    for column in learnt.weights[code].indices { learnt.weights[code][column] *= scale }
+    for place in stride(from: code, to: learnt.weights.count, by: learnt.codeCount) {
+      learnt.weights[place] *= scale
+    }
     learnt.intercepts[code] =
       Float(offset - text * calibration.offset) + learnt.intercepts[code] * scale
-    learnt.weights[code][hit] = Float(weightOfHit(base: base))
+    learnt.weights[hit * learnt.codeCount + code] = Float(weightOfHit(base: base))
   }
 
   /// Solves linear equations by elimination with pivots; `nil` when they do not say one point.

@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import Glibc
 
 /// Learns one linear score per code from training vectors.
@@ -25,10 +24,28 @@ struct LinearTrainer: Sendable {
     }
   }
 
-  /// Weights in floating point, before they are rounded: per code, per column.
+  /// Weights in floating point, before they are rounded: columns × codes, row-major.
   struct Learnt: Sendable {
-    var weights: [[Float]]
+    var weights: [Float]
     var intercepts: [Float]
+
+    var codeCount: Int { intercepts.count }
+
+    /// Puts what was learnt code by code side by side.
+    init(_ solutions: [LogisticRegression.Solution], columnCount: Int) {
+      var weights = [Float](repeating: 0, count: columnCount * solutions.count)
+      for (code, solution) in solutions.enumerated() {
+        for column in 0..<columnCount {
+          weights[column * solutions.count + code] = solution.weights[column]
+        }
+      }
+      self.init(weights: weights, intercepts: solutions.map(\.intercept))
+    }
+
+    init(weights: [Float], intercepts: [Float]) {
+      self.weights = weights
+      self.intercepts = intercepts
+    }
   }
 
   let setting: Setting
@@ -47,6 +64,12 @@ struct LinearTrainer: Sendable {
   func fit(
     _ rows: SparseMatrix, codes: [[Int]], codeCount: Int, columnCount: Int, threads: Int
   ) -> Learnt {
+    if countsAddUp {
+      return BinaryCounts(
+        rows, codes: codes, codeCount: codeCount, columnCount: columnCount,
+        threads: threads
+      ).learnt(smoothing: setting.smoothing)
+    }
     var isPositive = [[Bool]](
       repeating: [Bool](repeating: false, count: rows.rowCount), count: codeCount)
     for (row, positions) in codes.enumerated() {
@@ -56,7 +79,48 @@ struct LinearTrainer: Sendable {
     let results = Parallel.map(count: codeCount, threads: threads) { code in
       fit(rows, isPositive: labels[code], columnCount: columnCount, code: code)
     }
-    return Learnt(weights: results.map(\.weights), intercepts: results.map(\.intercept))
+    return Learnt(results, columnCount: columnCount)
+  }
+
+  /// Whether a model is learnt from counts alone, so that a fold's is that of all rows less its own.
+  private var countsAddUp: Bool { setting.classifier == .naiveBayes && unlabelled == nil }
+
+  /// Per row and code, the score of a model that had not seen the row's fold.
+  ///
+  /// - Parameter foldOf: the fold of each row, from 0.
+  /// - Complexity: that of `fit` for each fold; of one `fit` where counts add up.
+  func outOfFoldScores(
+    _ rows: SparseMatrix, codes: [[Int]], foldOf: [Int], foldCount: Int, codeCount: Int,
+    columnCount: Int, threads: Int
+  ) -> [[Double]] {
+    var parts: [BinaryCounts] = []
+    var all: BinaryCounts?
+    if countsAddUp {
+      parts = (0..<foldCount).map { fold in
+        BinaryCounts(
+          rows, codes: codes, codeCount: codeCount, columnCount: columnCount, threads: threads
+        ) { foldOf[$0] == fold }
+      }
+      all = parts.dropFirst().reduce(parts[0]) { $0 + $1 }
+    }
+    var scores: [[Double]] = Array(repeating: [], count: rows.rowCount)
+    for fold in 0..<foldCount {
+      let learnt: Learnt
+      if let all {
+        learnt = (all - parts[fold]).learnt(smoothing: setting.smoothing)
+      } else {
+        let inside = foldOf.indices.filter { foldOf[$0] != fold }
+        learnt = fit(
+          rows.rows(inside), codes: inside.map { codes[$0] }, codeCount: codeCount,
+          columnCount: columnCount, threads: threads)
+      }
+      let mine = foldOf.indices.filter { foldOf[$0] == fold }
+      let found = Parallel.map(count: mine.count, threads: threads) {
+        learnt.scores(of: mine[$0], in: rows)
+      }
+      for (row, score) in zip(mine, found) { scores[row] = score }
+    }
+    return scores
   }
 
   private func fit(
@@ -156,31 +220,16 @@ struct LinearTrainer: Sendable {
 extension LinearTrainer.Learnt {
   /// The score of a row for each code.
   func scores(of row: Int, in rows: SparseMatrix) -> [Double] {
-    weights.indices.map { code in
-      rows.range(of: row).reduce(Double(intercepts[code])) {
-        $0 + Double(rows.values[$1]) * Double(weights[code][Int(rows.columns[$1])])
-      }
-    }
-  }
-}
-
-/// Work cut into independent parts over the cores; results come in order.
-enum Parallel {
-  /// The results of `work` for 0..<count, at most `threads` at once.
-  static func map<Result: Sendable>(
-    count: Int, threads: Int, _ work: @Sendable (Int) -> Result
-  ) -> [Result] {
-    guard threads > 1, count > 1 else { return (0..<count).map(work) }
-    return Array(unsafeUninitializedCapacity: count) { buffer, initialized in
-      // Each part writes only its own element, so no two threads meet.
-      nonisolated(unsafe) let results = buffer
-      let workers = min(threads, count)
-      DispatchQueue.concurrentPerform(iterations: workers) { worker in
-        for index in stride(from: worker, to: count, by: workers) {
-          results.initializeElement(at: index, to: work(index))
+    var scores = intercepts.map { Double($0) }
+    weights.withUnsafeBufferPointer { weights in
+      scores.withUnsafeMutableBufferPointer { scores in
+        for index in rows.range(of: row) {
+          let value = Double(rows.values[index])
+          let start = Int(rows.columns[index]) * scores.count
+          for code in 0..<scores.count { scores[code] += value * Double(weights[start + code]) }
         }
       }
-      initialized = count
     }
+    return scores
   }
 }

@@ -209,7 +209,7 @@ public struct ModelTrainer: Sendable {
       linear: LinearScores(
         vocabulary: vocabulary, inverseFrequencies: frequencies, weighting: setting.weighting,
         options: setting.options,
-        weights: ModelTrainer.quantized(learnt, columnCount: vocabulary.count),
+        weights: ModelTrainer.quantized(learnt),
         intercepts: learnt.intercepts.map {
           Int64((Double($0) * LinearScores.scoreSteps).rounded())
         }),
@@ -345,35 +345,19 @@ public struct ModelTrainer: Sendable {
     guard count >= 2 else {
       return codes.map { _ in Array(repeating: 0, count: codeframe.count) }
     }
-    let foldOf = folds(of: rows, count: count)
-    var scores: [[Double]] = Array(repeating: [], count: matrix.rowCount)
-    for fold in 0..<count {
-      let inside = foldOf.indices.filter { foldOf[$0] != fold }
-      let learnt = trainer.fit(
-        matrix.rows(inside), codes: inside.map { codes[$0] }, codeCount: codeframe.count,
-        columnCount: columnCount, threads: options.threads)
-      for row in foldOf.indices where foldOf[row] == fold {
-        scores[row] = learnt.scores(of: row, in: matrix)
-      }
-    }
-    return scores
+    return trainer.outOfFoldScores(
+      matrix, codes: codes, foldOf: folds(of: rows, count: count), foldCount: count,
+      codeCount: codeframe.count, columnCount: columnCount, threads: options.threads)
   }
 
   private func keywordPositions() -> Set<Int> {
     Set(compiled?.entries.filter { !$0.isVeto }.map(\.code) ?? [])
   }
 
-  private static func quantized(_ learnt: LinearTrainer.Learnt, columnCount: Int) -> [Int32] {
-    let codeCount = learnt.weights.count
-    var weights = [Int32](repeating: 0, count: columnCount * codeCount)
-    for (code, row) in learnt.weights.enumerated() {
-      for (column, weight) in row.enumerated() {
-        let bounded = max(-30000, min(30000, weight))
-        weights[column * codeCount + code] =
-          Int32((bounded * LinearScores.weightSteps).rounded())
-      }
+  private static func quantized(_ learnt: LinearTrainer.Learnt) -> [Int32] {
+    learnt.weights.map {
+      Int32((max(-30000, min(30000, $0)) * LinearScores.weightSteps).rounded())
     }
-    return weights
   }
 
   private func provenance(of counts: TrainingCounts, selection: String) -> ModelProvenance {
