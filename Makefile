@@ -5,6 +5,7 @@ BUILD := .build
 TEST_BUILD := .build-test
 SHARED ?= ../shared
 BENCH_SWIFT := Benchmarks/Package.swift Benchmarks/text/text-bench
+FUZZ_SWIFT := Fuzzing/Package.swift Fuzzing/Sources
 EXAMPLES_SWIFT := Examples/swift/Package.swift Examples/swift/Sources
 DICTIONARY := /usr/share/hunspell/fr
 DICTIONARY_LICENCE := /usr/share/doc/hunspell-fr-classical/copyright
@@ -18,7 +19,8 @@ BINARY := $(BUILD)/release/verbatim
 .PHONY: all setup build build-tests demo test lint format generate library install clean \
 	check-browser check-coverage check-examples check-faults check-lexicons check-library \
 	check-office check-spark text-report bench bench-accuracy bench-files bench-guard \
-	bench-guard-record bench-speed bench-text package check-package docs
+	bench-guard-record bench-speed bench-text package check-package docs \
+	check-sanitizers check-sbom check-shims fuzz
 
 all: build
 
@@ -51,12 +53,12 @@ test: build-tests
 
 lint: setup
 	swift format lint --strict --recursive Package.swift Sources Tests $(BENCH_SWIFT) \
-		$(EXAMPLES_SWIFT)
+		$(EXAMPLES_SWIFT) $(FUZZ_SWIFT)
 	Scripts/generate --check
 
 format:
 	swift format --in-place --recursive Package.swift Sources Tests $(BENCH_SWIFT) \
-		$(EXAMPLES_SWIFT)
+		$(EXAMPLES_SWIFT) $(FUZZ_SWIFT)
 
 # Data files of the targets, turned into Swift.
 generate:
@@ -83,13 +85,33 @@ install: library
 
 # A Debian package and an archive with its libraries, in .build-package.
 package: build
-	@$(SETUP) patchelf dpkg-dev binutils
+	@$(SETUP) patchelf dpkg-dev binutils python3
 	Scripts/package $(BINARY) $(BUILD)/release/share/verbatim/french-words.table .build-package
 
 # Installs both in a bare Debian, codes and follows the guide there; needs an administrator and the
 # network.
 check-package: package
 	Scripts/check-package .build-package
+
+# What the program is made of, with versions and licences, in CycloneDX.
+check-sbom: build
+	@$(SETUP) python3
+	Scripts/sbom $(BINARY) $(BINARY)-review > $(BUILD)/sbom.cdx.json
+	Scripts/sbom --check $(BUILD)/sbom.cdx.json
+
+# Fuzzes every input for so many minutes in all; see Documentation/trust.md.
+MINUTES ?= 15
+fuzz: setup
+	Scripts/fuzz $(MINUTES) $(TARGETS)
+
+# The C shims under the address and the undefined-behaviour sanitizer, without Swift.
+check-shims: setup
+	Scripts/check-shims .build-shims
+
+# The tests that touch C under the address sanitizer, those of several threads under the thread
+# sanitizer, and the shims; builds everything twice.
+check-sanitizers: check-shims
+	Scripts/check-sanitizers .build-sanitizers
 
 # Every lexicon must pass its own tests; doubts are said and pass.
 check-lexicons: build

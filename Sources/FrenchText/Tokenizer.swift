@@ -243,7 +243,12 @@ public final class Tokenizer {
     )
   }
 
+  /// The whole characters in the first bytes of a word that is longer: half a character would become
+  /// a longer one, U+FFFD.
   private static func head(of word: String) -> String {
-    String(decoding: Array(word.utf8.prefix(longestWord)), as: UTF8.self)
+    let utf8 = word.utf8
+    var end = utf8.index(utf8.startIndex, offsetBy: longestWord)
+    while utf8[end] & 0xC0 == 0x80 { end = utf8.index(before: end) }
+    return String(word[..<end])
   }
 }

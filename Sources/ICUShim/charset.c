@@ -71,7 +71,7 @@ int32_t icushim_charset_name(const icushim_charset *charset, char *buffer, int32
   if (name == NULL) name = ucnv_getStandardName(own, "IANA", &standard_status);
   if (name == NULL) name = own;
   size_t length = strlen(name);
-  if (length >= (size_t)capacity) return -1;
+  if (capacity <= 0 || length >= (size_t)capacity) return -1;
   memcpy(buffer, name, length + 1);
   return (int32_t)length;
 }
@@ -113,6 +113,7 @@ int64_t icushim_charset_encode(
 int32_t icushim_charset_guess(
     const uint8_t *bytes, int32_t length, int32_t rank, char *buffer, int32_t capacity,
     int32_t *confidence) {
+  if (rank < 0 || capacity <= 0) return -1;
   UErrorCode status = U_ZERO_ERROR;
   UCharsetDetector *detector = ucsdet_open(&status);
   if (U_FAILURE(status)) return -1;

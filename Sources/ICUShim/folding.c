@@ -23,7 +23,8 @@ int32_t icushim_fold(
   const UNormalizer2 *decompose = unorm2_getNFDInstance(&status);
   if (U_FAILURE(status)) return -1;
   // One code unit of NFKC_Casefold can come from one byte at most 18 times over (U+FDFA); words
-  // are short, so the room is simply that.
+  // are short, so the room is simply that, and twice that for what is taken apart.
+  if (length < 0 || length > (INT32_MAX - 32) / 36) return -1;
   const int32_t room = 18 * length + 16;
   UChar *units = malloc(sizeof(UChar) * (size_t)(length + 1));
   UChar *folded = malloc(sizeof(UChar) * (size_t)room);

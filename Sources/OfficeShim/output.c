@@ -72,11 +72,15 @@ int32_t officeshim_output_add_format(
 }
 
 static lxw_format *format_at(const officeshim_output *output, int32_t format) {
-  return format < 0 ? NULL : output->formats[format];
+  return format < 0 || format >= output->format_count ? NULL : output->formats[format];
 }
+
+// libxlsxwriter's columns have 16 bits: a larger number would come back as a small one.
+static bool is_column(int32_t column) { return column >= 0 && column < LXW_COL_MAX; }
 
 int32_t officeshim_output_column(
     officeshim_output *output, int32_t column, double width, int32_t format) {
+  if (!is_column(column)) return LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE;
   return worksheet_set_column(
       output->sheet, (lxw_col_t)column, (lxw_col_t)column, width, format_at(output, format));
 }
@@ -87,18 +91,21 @@ int32_t officeshim_output_row(officeshim_output *output, int32_t row, double hei
 
 int32_t officeshim_output_text(
     officeshim_output *output, int32_t row, int32_t column, const char *text, int32_t format) {
+  if (!is_column(column)) return LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE;
   return worksheet_write_string(
       output->sheet, (lxw_row_t)row, (lxw_col_t)column, text, format_at(output, format));
 }
 
 int32_t officeshim_output_number(
     officeshim_output *output, int32_t row, int32_t column, double number, int32_t format) {
+  if (!is_column(column)) return LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE;
   return worksheet_write_number(
       output->sheet, (lxw_row_t)row, (lxw_col_t)column, number, format_at(output, format));
 }
 
 int32_t officeshim_output_boolean(
     officeshim_output *output, int32_t row, int32_t column, int32_t is_true, int32_t format) {
+  if (!is_column(column)) return LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE;
   return worksheet_write_boolean(
       output->sheet, (lxw_row_t)row, (lxw_col_t)column, is_true, format_at(output, format));
 }
@@ -109,6 +116,7 @@ void officeshim_output_freeze_header(officeshim_output *output) {
 
 int32_t officeshim_output_filter(
     officeshim_output *output, int32_t last_row, int32_t last_column) {
+  if (!is_column(last_column)) return LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE;
   return worksheet_autofilter(
       output->sheet, 0, 0, (lxw_row_t)last_row, (lxw_col_t)last_column);
 }
@@ -118,6 +126,7 @@ void officeshim_output_hide(officeshim_output *output) { worksheet_hide(output->
 int32_t officeshim_output_choices(
     officeshim_output *output, int32_t column, int32_t first_row, int32_t last_row,
     const char *range, const char *title, const char *message) {
+  if (!is_column(column)) return LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE;
   lxw_data_validation choices;
   memset(&choices, 0, sizeof choices);
   choices.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
@@ -136,6 +145,9 @@ int32_t officeshim_output_choices(
 int32_t officeshim_output_add_chart(
     officeshim_output *output, int32_t kind, const char *title, const char *number) {
   static const uint8_t kinds[] = {LXW_CHART_BAR, LXW_CHART_COLUMN, LXW_CHART_LINE};
+  if (kind < OFFICESHIM_CHART_BAR || kind > OFFICESHIM_CHART_LINE) {
+    return LXW_ERROR_PARAMETER_VALIDATION;
+  }
   output->chart = workbook_add_chart(output->book, kinds[kind]);
   if (!output->chart) return LXW_ERROR_MEMORY_MALLOC_FAILED;
   output->series_count = 0;
@@ -159,6 +171,7 @@ int32_t officeshim_output_add_chart(
 int32_t officeshim_output_add_series(
     officeshim_output *output, const char *sheet, const char *name, int32_t categories,
     int32_t values, int32_t first_row, int32_t last_row) {
+  if (!is_column(categories) || !is_column(values)) return LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE;
   lxw_chart_series *series = chart_add_series(output->chart, NULL, NULL);
   if (!series) return LXW_ERROR_MEMORY_MALLOC_FAILED;
   output->series_count++;
@@ -174,6 +187,7 @@ int32_t officeshim_output_add_series(
 
 int32_t officeshim_output_place_chart(
     officeshim_output *output, int32_t row, int32_t column, int32_t width, int32_t height) {
+  if (!is_column(column)) return LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE;
   // The title says what a single series is.
   if (output->series_count == 1) chart_legend_set_position(output->chart, LXW_CHART_LEGEND_NONE);
   lxw_chart_options options;

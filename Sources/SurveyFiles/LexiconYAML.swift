@@ -15,6 +15,8 @@ public enum YAMLFileError: ReportableError, Equatable {
   case unknownValue(
     file: String, line: Int, column: Int, key: String, value: String, known: [String])
   case duplicateKey(file: String, line: Int, column: Int, key: String)
+  /// More aliases (`*name`) than a file may have.
+  case tooManyAliases(file: String, line: Int, column: Int, limit: Int)
 
   /// The kinds of value.
   public enum Kind: String, Sendable {
@@ -44,6 +46,8 @@ public enum YAMLFileError: ReportableError, Equatable {
         [.text("key", key), .text("value", value), .list("known", known)])
     case .duplicateKey(let file, let line, let column, let key):
       YAMLFileError.report("duplicate_key", file, line, column, [.text("key", key)])
+    case .tooManyAliases(let file, let line, let column, let limit):
+      YAMLFileError.report("too_many_aliases", file, line, column, [.count("limit", limit)])
     }
   }
 
@@ -65,13 +69,23 @@ struct YAMLMapping {
 
   /// Reads the whole text of a file, which must be one mapping.
   init(text: String, file: String) throws {
-    let root: Node?
-    do {
-      root = try Parser(yaml: text).singleRoot()
-    } catch let error as YamlError {
-      throw YAMLMapping.fileError(error, file: file)
-    }
+    let root = try YAMLMapping.root(of: text, file: file)
     try self.init(root ?? Node([(Node, Node)]()), file: file, key: "")
+  }
+
+  /// The node of a text's only document; `nil` when it is empty.
+  ///
+  /// - Throws: ``YAMLFileError`` with its place.
+  static func root(of text: String, file: String) throws -> Node? {
+    if let place = YAMLAliases.excess(in: text) {
+      throw YAMLFileError.tooManyAliases(
+        file: file, line: place.line, column: place.column, limit: YAMLAliases.most)
+    }
+    do {
+      return try Parser(yaml: text).singleRoot()
+    } catch let error as YamlError {
+      throw fileError(error, file: file)
+    }
   }
 
   private init(_ node: Node, file: String, key: String) throws {
@@ -163,7 +177,7 @@ struct YAMLMapping {
     SourcePosition(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
   }
 
-  static func fileError(_ error: YamlError, file: String) -> YAMLFileError {
+  private static func fileError(_ error: YamlError, file: String) -> YAMLFileError {
     switch error {
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
       return .malformed(file: file, line: mark.line, column: mark.column)

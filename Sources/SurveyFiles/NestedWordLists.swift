@@ -25,14 +25,8 @@ public struct NestedWordList: Sendable, Equatable {
   ///
   /// - Throws: ``YAMLFileError`` with its place.
   public static func parse(_ text: String, file: String) throws -> [NestedWordList] {
-    let root: Node?
-    do {
-      root = try Parser(yaml: text).singleRoot()
-    } catch let error as YamlError {
-      throw YAMLMapping.fileError(error, file: file)
-    }
     var lists: [NestedWordList] = []
-    guard let root else { return [] }
+    guard let root = try YAMLMapping.root(of: text, file: file) else { return [] }
     guard case .mapping = root else { throw wrongKind(root, file, key: "", .mapping) }
     try collect(root, path: [], file: file, into: &lists)
     return lists

@@ -31,6 +31,8 @@ final class TextBuffer {
   /// Bytes for a converter.
   private var raw: [UInt8] = []
   private var sourceEnded = false
+  /// How many of the invalid sequences the converter has replaced.
+  private var converterReplaced = 0
 
   private(set) var encoding = "US-ASCII"
   private(set) var hasByteOrderMark = false
@@ -242,9 +244,13 @@ final class TextBuffer {
     guard let step else {
       throw TableError.invalidBytes(file: source.file, line: line, encoding: encoding)
     }
-    let replaced = converter.replaced - invalidSequences
+    let nuls = NUL.count(in: UnsafeRawBufferPointer(rebasing: room.prefix(step.written)))
+    let written = step.written + 2 * nuls
+    if nuls > 0 { NUL.replace(nuls, in: room, count: step.written) }
+    let replaced = converter.replaced - converterReplaced + nuls
+    converterReplaced = converter.replaced
     if replaced > 0 {
-      let piece = UnsafeRawBufferPointer(rebasing: room.prefix(step.written))
+      let piece = UnsafeRawBufferPointer(rebasing: room.prefix(written))
       let before = piece.prefix(Replacement.firstIndex(in: piece) ?? 0)
       try noteInvalid(
         onLine: line + LineBreaks.count(in: text)
@@ -252,7 +258,7 @@ final class TextBuffer {
       invalidSequences += replaced
     }
     raw.removeFirst(step.consumed)
-    filled += step.written
+    filled += written
     end = filled
   }
 
@@ -305,6 +311,29 @@ enum LineBreaks {
       previous = byte
     }
     return count
+  }
+}
+
+/// NUL is no text in any encoding: it ends texts of C.
+enum NUL {
+  static func count(in bytes: UnsafeRawBufferPointer) -> Int {
+    guard let base = bytes.baseAddress, memchr(base, 0, bytes.count) != nil else { return 0 }
+    return bytes.count { $0 == 0 }
+  }
+
+  /// Makes U+FFFD of each NUL among the first bytes; there is room for two more bytes for each.
+  static func replace(_ nuls: Int, in bytes: UnsafeMutableRawBufferPointer, count: Int) {
+    var target = count + 2 * nuls
+    for source in (0..<count).reversed() where target > source {
+      let byte = bytes[source]
+      if byte == 0 {
+        target -= 3
+        (bytes[target], bytes[target + 1], bytes[target + 2]) = (0xef, 0xbf, 0xbd)
+      } else {
+        target -= 1
+        bytes[target] = byte
+      }
+    }
   }
 }
 

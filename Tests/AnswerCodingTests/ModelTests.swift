@@ -1,5 +1,6 @@
 import FrenchText
 import Survey
+import SurveyStatistics
 import Testing
 
 @testable import AnswerCoding
@@ -205,6 +206,44 @@ struct ModelFileTests {
     #expect(throws: ModelFileError.self, "longer") {
       try ModelFile.model(from: bytes + [0], file: "m")
     }
+  }
+
+  @Test(
+    "numbers that no training gives are damage, whatever the checksum says",
+    arguments: [
+      // inverse frequency, share of the words, slope, threshold
+      (Float.nan, Float(1), 1.0, 0.5), (.infinity, 1, 1, 0.5), (-1, 1, 1, 0.5),
+      (1, .nan, 1, 0.5), (1, 1e9, 1, 0.5), (1, 1, .infinity, 0.5), (1, 1, 1, .nan),
+    ])
+  func madeUp(_ frequency: Float, _ share: Float, _ slope: Double, _ threshold: Double) throws {
+    let model = try lessonModel()
+    #expect(throws: Never.self) {
+      try ModelFile.model(
+        from: ModelFile.bytes(of: changed(model, 1, 1, slope: 1, threshold: 0.5)), file: "m")
+    }
+    let odd = changed(model, frequency, share, slope: slope, threshold: threshold)
+    #expect(throws: ModelFileError.damaged(file: "m")) {
+      try ModelFile.model(from: ModelFile.bytes(of: odd), file: "m")
+    }
+  }
+
+  private func changed(
+    _ model: CodingModel, _ frequency: Float, _ share: Float, slope: Double, threshold: Double
+  ) -> CodingModel {
+    var frequencies = model.linear.inverseFrequencies
+    frequencies[0] = frequency
+    var decisions = model.decisions
+    decisions[0] = CodeDecision(
+      basis: .model, threshold: threshold,
+      calibration: PlattCalibration(slope: slope, offset: 0), support: 1)
+    return CodingModel(
+      codeframe: model.codeframe, classifier: model.classifier, provenance: model.provenance,
+      lexicon: nil,
+      linear: LinearScores(
+        vocabulary: model.linear.vocabulary, inverseFrequencies: frequencies,
+        weighting: .normalized(words: share, grams: 1, lexicon: 1), options: model.linear.options,
+        weights: model.linear.weights, intercepts: model.linear.intercepts),
+      decisions: decisions, givesLikeliest: model.givesLikeliest)
   }
 
   @Test("a model of another version says so")

@@ -55,6 +55,17 @@ struct PatternTests {
         "(a|b c)(a|b c)(a|b c)(a|b c)(a|b c)(a|b c)(a|b c)(a|b c)(a|b c)(a|b c)(a|b c)(a|b c)(a|b c)",
         .tooManyAlternatives
       ),
+      (
+        Array(
+          repeating: "(x y)?(x y)?(x y)?(x y)?(x y)?(x y)?(x y)?(x y)?(x y)?(x y)?(x y)?(x y)? z",
+          count: 2
+        )
+        .joined(separator: "|"), .tooManyAlternatives
+      ),
+      (String(repeating: "(", count: 100_000) + "a", .tooLong),
+      (String(repeating: "(", count: 65) + "a" + String(repeating: ")", count: 65), .tooDeep),
+      (Array(repeating: "a", count: 65).joined(separator: "~"), .tooDeep),
+      (Array(repeating: "a", count: 257).joined(separator: " "), .tooLong),
     ] as [(String, PatternError)])
   func errors(_ pattern: String, _ problem: PatternError) throws {
     let located = LocatedText(pattern, at: SourcePosition(line: 3, column: 5))

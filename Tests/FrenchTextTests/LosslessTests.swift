@@ -77,6 +77,22 @@ struct LosslessTests {
     }
   }
 
+  @Test(
+    "on words longer than any word, cut inside a character or not",
+    arguments: [
+      // what a word is made of, why
+      ("é", "two bytes"), ("ก", "three bytes"), ("\u{FFFD}", "the mark of broken text"),
+      ("\u{10400}", "four bytes"), ("e\u{301}", "a letter and its accent"),
+    ])
+  func longWords(_ piece: String, _ why: String) throws {
+    let tokenizer = try Tokenizer()
+    for (start, count) in [("", 300), ("x", 128), ("x", 300), ("xy", 128), ("xyz", 5000)] {
+      let bytes = Array((start + String(repeating: piece, count: count)).utf8)
+      let tokens = LosslessTests.tokens(bytes, tokenizer)
+      #expect(LosslessTests.isLossless(bytes, tokens), "\(why) after \(start)")
+    }
+  }
+
   @Test("an unknown word never changes the generation; a full cache does, at the next text")
   func generations() throws {
     let tokenizer = try Tokenizer(options: TextOptions(wordTypeLimit: 3))

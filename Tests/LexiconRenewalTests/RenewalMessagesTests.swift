@@ -4,6 +4,8 @@ import Survey
 import SurveyFiles
 import Testing
 
+@testable import AnswerCoding
+
 @Suite("Sentences of lexicon renewal")
 struct RenewalMessagesTests {
   private static let place = SourcePosition(line: 1, column: 2)
@@ -12,6 +14,23 @@ struct RenewalMessagesTests {
     "each error says place, problem and remedy",
     arguments: [
       // error, in French, in English
+      (
+        YAMLFileError.tooManyAliases(file: "f", line: 1, column: 2, limit: 8),
+        "f:1:2 : plus de 8 parties sont répétées par un renvoi (« *nom »). Écrivez-les en toutes lettres.",
+        "f:1:2: more than 8 parts are repeated by an alias (\"*name\"). Write them out."
+      ),
+      (
+        LexiconPatternError(
+          file: "f", pattern: LocatedText("a", at: place), problem: .tooLong),
+        "f:1:2 : ce motif est trop long (plus de 65 536 octets, ou de 256 mots à la suite). Faites-en plusieurs entrées.",
+        "f:1:2: this pattern is too long (over 65,536 bytes, or 256 words in a row). Make several entries of it."
+      ),
+      (
+        LexiconPatternError(
+          file: "f", pattern: LocatedText("a", at: place), problem: .tooDeep),
+        "f:1:2 : les parenthèses ou les « ~ » de ce motif s'emboîtent plus de 64 fois. Faites-en plusieurs entrées.",
+        "f:1:2: the parentheses or \"~\" of this pattern are nested over 64 deep. Make several entries of it."
+      ),
       (
         LexiconError.migrationKind(file: "f", line: 1, column: 2),
         "f:1:2 : une migration dit une chose et une seule : add, deprecate, split, merge ou move. Séparez-la ou complétez-la.",

@@ -107,6 +107,22 @@ struct EncodingTests {
     #expect(try texts(path) == [["a", "b"], ["1", "x\u{fffd}y"], ["2", "été"]])
   }
 
+  @Test(
+    "a NUL is no text in any encoding",
+    arguments: ["windows-1252", "UTF-16LE", "UTF-16BE", "UTF-8"])
+  func nulInPages(_ encoding: String) throws {
+    let scratch = Scratch()
+    let path = scratch.write("a.csv", try encode("a,é\n1,\0\0x\0\n2,été\n", encoding))
+    let reader = try TableReader(path: path, options: ReadingOptions(encoding: encoding))
+    #expect(try reader.next()?.cells[1] == .text("\u{fffd}\u{fffd}x\u{fffd}"))
+    #expect(try reader.next()?.cells[1] == .text("été"))
+    #expect(reader.understanding.invalidSequences == 3)
+    #expect(reader.understanding.firstInvalidLine == 2)
+    #expect(
+      readingError(path, ReadingOptions(encoding: encoding, strict: true)) as? TableError
+        == .invalidBytes(file: path, line: 2, encoding: encoding))
+  }
+
   @Test("the encoding that is told is taken")
   func told() throws {
     let scratch = Scratch()

@@ -30,7 +30,7 @@ struct ModelEvidence {
     for item in vector {
       let value = Int64((item.value * LinearScores.valueSteps).rounded())
       let row = Int(item.feature) * model.codeframe.count
-      let steps = value * Int64(linear.weights[row + code])
+      let steps = value &* Int64(linear.weights[row + code])
       if Int(item.feature) >= linear.vocabulary.lexiconStart {
         lexicon.append((Int(item.feature) - linear.vocabulary.lexiconStart, steps))
       } else {
@@ -43,8 +43,8 @@ struct ModelEvidence {
       guard let rest = left[occurrence.feature] else { continue }
       // The last occurrence takes what division leaves.
       let share = rest.steps / rest.count
-      left[occurrence.feature] = (rest.steps - share, rest.count - 1)
-      sums[Place(first: occurrence.first, last: occurrence.last), default: 0] += share
+      left[occurrence.feature] = (rest.steps &- share, rest.count - 1)
+      sums[Place(first: occurrence.first, last: occurrence.last), default: 0] &+= share
     }
     let places = sums.keys.sorted().map { (Int($0.first), Int($0.last), sums[$0]!) }
     return (places, lexicon)

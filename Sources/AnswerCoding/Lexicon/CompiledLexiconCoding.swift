@@ -124,6 +124,7 @@ enum CompiledLexiconCoding {
     guard
       lexicon.entries.allSatisfy({
         codes.contains($0.code) && $0.unlessCodes.allSatisfy(codes.contains)
+          && (FixedPoint(-.infinity)...FixedPoint(.infinity)).contains($0.weight)
       }),
       lexicon.roles.allSatisfy({ (0..<lexicon.entries.count).contains(Int($0.entry)) }),
       [classes.keys, classes.normals, classes.prefixes].allSatisfy({

@@ -89,6 +89,7 @@ extension Pattern {
             others.append(sequence)
           }
         }
+        guard others.count < Pattern.mostSequences else { throw .tooManyAlternatives }
       }
       return (words.isEmpty ? [] : [PatternSequence(steps: [.word(words)])]) + others
     case .sequence(let patterns):
@@ -110,6 +111,8 @@ extension Pattern {
     _ left: [PatternSequence], _ right: [PatternSequence]
   ) throws(PatternError) -> [PatternSequence] {
     guard left.count * right.count <= mostSequences else { throw .tooManyAlternatives }
+    let steps = { (sequences: [PatternSequence]) in sequences.map(\.steps.count).max() ?? 0 }
+    guard steps(left) + steps(right) <= mostSteps else { throw .tooLong }
     var product: [PatternSequence] = []
     for first in left {
       for second in right { product.append(try first.appending(second)) }

@@ -16,6 +16,10 @@ public enum PatternError: Error, Equatable, Sendable {
   case tooManyAlternatives
   /// A prefix `word*` with no letter before the star.
   case emptyPrefix
+  /// More bytes than ``Pattern/longest``, or more than ``Pattern/mostSteps`` words in a row.
+  case tooLong
+  /// Parentheses or `~` nested more than ``Pattern/deepest`` times.
+  case tooDeep
 
   /// The error as a message, at its place in a lexicon file.
   public func report(pattern: LocatedText, file: String) -> ErrorReport {
@@ -34,6 +38,8 @@ public enum PatternError: Error, Equatable, Sendable {
     case .misplacedMatch: name = "misplaced_match"
     case .tooManyAlternatives: name = "too_many_alternatives"
     case .emptyPrefix: name = "empty_prefix"
+    case .tooLong: name = "too_long"
+    case .tooDeep: name = "too_deep"
     }
     return ErrorReport("error.pattern.\(name)", facts, exit: .data)
   }
@@ -71,9 +77,16 @@ indirect enum Pattern: Equatable, Sendable {
   static let widestGap = 15
   /// How many linear sequences one pattern may stand for.
   static let mostSequences = 4096
+  /// How many bytes a pattern may have.
+  static let longest = 1 << 16
+  /// How many words and gaps may follow each other; a match spans 64 words at most.
+  static let mostSteps = 256
+  /// How deep parentheses and `~` may stand in each other.
+  static let deepest = 64
 
   /// Reads a pattern. O(length).
   init(parsing source: String) throws(PatternError) {
+    guard source.utf8.count <= Pattern.longest else { throw .tooLong }
     var parser = PatternParser(source)
     self = try parser.parse()
   }
@@ -83,6 +96,8 @@ indirect enum Pattern: Equatable, Sendable {
 private struct PatternParser {
   private let characters: [Unicode.Scalar]
   private var index = 0
+  /// How many parentheses are open.
+  private var depth = 0
 
   init(_ source: String) {
     characters = Array(source.replacingDots().unicodeScalars)
@@ -113,8 +128,11 @@ private struct PatternParser {
   /// Two phrases near each other: `a ~3 b`.
   private mutating func nearness() throws(PatternError) -> Pattern {
     var left = try sequence()
+    var sides = 1
     while current == "~" {
       index += 1
+      sides += 1
+      guard sides <= Pattern.deepest else { throw .tooDeep }
       let distance = number() ?? Pattern.usualGap
       guard distance <= Pattern.widestGap else { throw .misplacedGap }
       left = .near(left, try sequence(), distance)
@@ -130,9 +148,12 @@ private struct PatternParser {
       case nil, "|", ")", "~": break loop
       case "(":
         index += 1
+        depth += 1
+        guard depth <= Pattern.deepest else { throw .tooDeep }
         let group = try choice()
         guard current == ")" else { throw .unbalanced }
         index += 1
+        depth -= 1
         items.append(takeQuestionMark() ? .optional(group) : group)
       case "^":
         index += 1

@@ -77,8 +77,18 @@ struct ByteReader {
     return slice.withUnsafeBytes { Value(littleEndian: $0.loadUnaligned(as: Value.self)) }
   }
 
-  mutating func readFloat() throws -> Float { Float(bitPattern: try read()) }
-  mutating func readDouble() throws -> Double { Double(bitPattern: try read()) }
+  mutating func readFinite() throws -> Double {
+    let number = Double(bitPattern: try read())
+    guard number.isFinite else { throw Malformed() }
+    return number
+  }
+
+  /// A factor of features' values: such that values stay far from the ends of what numbers hold.
+  mutating func readShare() throws -> Float {
+    let share = Float(bitPattern: try read())
+    guard (0...16).contains(share) else { throw Malformed() }
+    return share
+  }
 
   mutating func readBool() throws -> Bool {
     switch try read(UInt8.self) {
@@ -102,7 +112,8 @@ struct ByteReader {
     let count = Int(try read(UInt32.self))
     guard count <= bytes.endIndex - position else { throw Malformed() }
     var items: [Item] = []
-    items.reserveCapacity(count)
+    // An item may take many times its least bytes: the count of a made-up file reserves little.
+    items.reserveCapacity(min(count, 4096))
     for _ in 0..<count { items.append(try body(&self)) }
     return items
   }

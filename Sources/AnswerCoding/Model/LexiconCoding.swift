@@ -53,7 +53,7 @@ enum LexiconCoding {
     }
     return Lexicon.Entry(
       id: id, pattern: pattern, unless: unless, unlessCodes: unlessCodes, negation: negation,
-      weight: try reader.readDouble(), isVeto: try reader.readBool(),
+      weight: try reader.readFinite(), isVeto: try reader.readBool(),
       mustMatch: try reader.readArray(text))
   }
 

@@ -180,9 +180,9 @@ public enum ModelFile {
         throw ByteReader.Malformed()
       }
       return CodeDecision(
-        basis: basis, threshold: try reader.readDouble(),
+        basis: basis, threshold: try reader.readFinite(),
         calibration: PlattCalibration(
-          slope: try reader.readDouble(), offset: try reader.readDouble()),
+          slope: try reader.readFinite(), offset: try reader.readFinite()),
         support: Int(try reader.read(UInt32.self)))
     }
     guard decisions.count == codeframe.count else { throw ByteReader.Malformed() }
@@ -224,8 +224,8 @@ public enum ModelFile {
       case 0: .counts
       case 1:
         .normalized(
-          words: try reader.readFloat(), grams: try reader.readFloat(),
-          lexicon: try reader.readFloat())
+          words: try reader.readShare(), grams: try reader.readShare(),
+          lexicon: try reader.readShare())
       default: throw ByteReader.Malformed()
       }
     var options = FeatureOptions()
@@ -239,7 +239,8 @@ public enum ModelFile {
     options.gramLengths = shortest == 0 ? nil : shortest...longest
     let weights = try numbers.readBlock(Int32.self)
     let intercepts = try numbers.readBlock(Int64.self)
-    guard intercepts.count == codeCount,
+    // A document frequency of one in any number of answers has an inverse far below this.
+    guard frequencies.allSatisfy({ (0...1e6).contains($0) }), intercepts.count == codeCount,
       frequencies.count == vocabulary.count, weights.count == vocabulary.count * codeCount,
       vocabulary.lexiconCodeCount <= codeCount
     else { throw ByteReader.Malformed() }

@@ -9,7 +9,7 @@
 /// composed. With `without_marks`, combining marks U+0300 to U+036F go too ("é" becomes "e").
 /// Ill-formed bytes become U+FFFD.
 /// Returns the number of bytes of the result, which may exceed `capacity` (then call again with
-/// more room), or -1 when ICU fails.
+/// more room), or -1 when ICU fails or the text is longer than some 59 MB.
 int32_t icushim_fold(
     const uint8_t *text, int32_t length, int32_t without_marks, uint8_t *target,
     int32_t capacity);

@@ -1294,6 +1294,18 @@ error.library.no_memory
   fr: pas assez de mémoire pour {bytes} octets de résultats. Codez moins de réponses à la fois.
   en: not enough memory for {bytes} bytes of results. Code fewer answers at once.
 """##),
+  ("limits.messages", ##"""
+# What no file of a survey needs, and what would take all memory or time.
+error.yaml.too_many_aliases
+  fr: {file}:{line}:{column} : plus de {limit} parties sont répétées par un renvoi (« *nom »). Écrivez-les en toutes lettres.
+  en: {file}:{line}:{column}: more than {limit} parts are repeated by an alias ("*name"). Write them out.
+error.pattern.too_long
+  fr: {file}:{line}:{column} : ce motif est trop long (plus de 65 536 octets, ou de 256 mots à la suite). Faites-en plusieurs entrées.
+  en: {file}:{line}:{column}: this pattern is too long (over 65,536 bytes, or 256 words in a row). Make several entries of it.
+error.pattern.too_deep
+  fr: {file}:{line}:{column} : les parenthèses ou les « ~ » de ce motif s'emboîtent plus de 64 fois. Faites-en plusieurs entrées.
+  en: {file}:{line}:{column}: the parentheses or "~" of this pattern are nested over 64 deep. Make several entries of it.
+"""##),
   ("project.messages", ##"""
 # A folder for an edition: `verbatim init`.
 help.init
