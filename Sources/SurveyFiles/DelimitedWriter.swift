@@ -1,12 +1,16 @@
 /// Writes CSV, tab-separated text and Excel's "Unicode text".
 final class DelimitedWriter: RecordSink {
   private static let quote = UInt8(ascii: "\"")
+  /// U+FEFF in UTF-8.
+  private static let mark: [UInt8] = [0xef, 0xbb, 0xbf]
 
   private let text: TextOutput
   private let header: [String]
   private let separator: UInt8
   private let lineEnding: [UInt8]
   private let quoting: Bool
+  /// Whether the file begins with a byte order mark that is none of its cells'.
+  private let hasOwnMark: Bool
   /// Per byte whether a cell that holds it is quoted.
   private let isSpecial: [Bool]
   @exclusivity(unchecked) private var column = 0
@@ -19,7 +23,8 @@ final class DelimitedWriter: RecordSink {
     let isWide = format == .txt && options.encoding == nil
     let encoding = options.encoding ?? (isWide ? "UTF-16LE" : nil)
     let hasMark = options.byteOrderMark ?? (encoding?.hasPrefix("UTF-16") ?? false)
-    separator = format == .csv ? options.separator?.asciiValue ?? UInt8(ascii: ",") : 9
+    hasOwnMark = hasMark
+    separator = format == .csv ? DelimitedWriter.separator(options.separator) : 9
     lineEnding = Array((options.lineEnding ?? (format == .txt ? .crlf : .lf)).characters.utf8)
     quoting = format != .tsv
     // A header of one column does not tell the separator, so none may show.
@@ -30,6 +35,15 @@ final class DelimitedWriter: RecordSink {
       path: path, inputs: inputs, encoding: encoding, byteOrderMark: hasMark)
   }
 
+  /// The separator asked for; a comma for one that could be a part of words, which only a line `sep=`
+  /// can tell and nobody would guess.
+  private static func separator(_ asked: Character?) -> UInt8 {
+    guard let asked, !asked.isLetter, !asked.isNumber, let byte = asked.asciiValue else {
+      return UInt8(ascii: ",")
+    }
+    return byte
+  }
+
   func add(_ kind: TableRecord.Kind, _ cell: UnsafeBufferPointer<UInt8>) throws {
     if column > 0 { text.bytes.append(separator) }
     column += 1
@@ -37,6 +51,10 @@ final class DelimitedWriter: RecordSink {
       guard !cell.contains(where: { $0 == 9 || $0 == 10 || $0 == 13 }) else {
         throw TableError.unwritableCell(
           file: text.output.file, row: text.row, column: header[column - 1])
+      }
+      if text.row == 1, column == 1, !hasOwnMark, cell.starts(with: DelimitedWriter.mark) {
+        // The mark is the header's: one more before it is the file's.
+        text.bytes.append(contentsOf: DelimitedWriter.mark)
       }
       text.bytes.append(contentsOf: cell)
     } else if needsQuotes(cell) {

@@ -85,6 +85,35 @@ struct PatternTests {
   }
 }
 
+@Suite("Patterns of many gaps")
+struct ManyGapsTests {
+  private static let gaps = Array(repeating: "temps", count: 20).joined(separator: " …15 ")
+  private static let answer = String(repeating: "temps ", count: 400)
+
+  @Test(
+    "are matched in little time, however many ways there are",
+    arguments: [
+      // pattern, unless, answer, is found, why
+      (gaps + " fin", "rien", answer, false, "no way leads to the end"),
+      (gaps + " fin", "rien", answer + "fin", true, "one does"),
+      ("temps", "@ …15 " + gaps + " fin", answer, true, "no way of the exception"),
+      (
+        Array(repeating: "temps", count: 12).joined(separator: " ~15 "), "rien", answer, true,
+        "in either order"
+      ),
+    ])
+  func time(
+    _ pattern: String, _ unless: String, _ answer: String, _ isFound: Bool, _ why: String
+  ) throws {
+    let coder = try coder(try lexicon(pattern: pattern, more: "unless: [\"\(unless)\"]"))
+    let clock = ContinuousClock()
+    let started = clock.now
+    #expect(coder.code(answer).codes == (isFound ? [Code("c")] : []), "\(why)")
+    // A hundred times what it takes; without a bound it would take for ever.
+    #expect(clock.now - started < .seconds(60), "\(why)")
+  }
+}
+
 @Suite("Lexicon entries")
 struct LexiconEntryTests {
   @Test(

@@ -74,6 +74,27 @@ struct RoundTripTests {
     }
   }
 
+  @Test(
+    "headers and separators that look like something else",
+    arguments: [
+      // name, header, options, why
+      ("a.tsv", ["\u{feff}"], WritingOptions(), "a header that is a byte order mark"),
+      ("a.csv", ["\u{feff}a", "b"], WritingOptions(), "the same, quoted"),
+      ("a.csv", ["sep=;", "b"], WritingOptions(), "Excel's hint as a header"),
+      ("a.csv", [";a", "x="], WritingOptions(separator: "a"), "a separator that is a letter"),
+      ("a.csv", ["1", "2"], WritingOptions(separator: "1"), "a separator that is a digit"),
+    ])
+  func lookalikes(
+    _ name: String, _ header: [String], _ options: WritingOptions, _ why: String
+  ) throws {
+    let scratch = Scratch()
+    let path = scratch.path(name)
+    let row = header.map { Cell.text($0 + "é") }
+    try write(path, header, [row], options)
+    #expect(try SurveyFilesTests.texts(path).first == header, "\(why)")
+    #expect(try cells(path) == [row], "\(why)")
+  }
+
   @Test("JSON Lines keep every kind of cell")
   func kinds() throws {
     let scratch = Scratch()

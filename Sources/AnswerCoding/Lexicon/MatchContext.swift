@@ -46,14 +46,21 @@ struct MatchContext: Sendable, Equatable {
 
   /// Whether the context surrounds a match. O(steps, and places in its gaps).
   func surrounds(_ match: PatternTrie.Match, in words: PlacedWords) -> Bool {
-    stands(before, from: 0, at: match.start - 1, by: -1, in: words)
-      && stands(after, from: 0, at: match.end, by: 1, in: words)
+    var effort = SearchEffort()
+    guard stands(before, from: 0, at: match.start - 1, by: -1, in: words, &effort) else {
+      return false
+    }
+    effort.restart()
+    return stands(after, from: 0, at: match.end, by: 1, in: words, &effort)
   }
 
-  /// Whether steps from one on stand at a place, going back or forth.
+  /// Whether steps from one on stand at a place, going back or forth. What did not stand once is not
+  /// tried again.
   private func stands(
-    _ steps: [Step], from index: Int, at place: Int, by direction: Int, in words: PlacedWords
+    _ steps: [Step], from index: Int, at place: Int, by direction: Int, in words: PlacedWords,
+    _ effort: inout SearchEffort
   ) -> Bool {
+    guard effort.enters(index, at: place) else { return false }
     guard index < steps.count else {
       return direction > 0
         ? !endsAnswer || place >= words.content.upperBound
@@ -64,11 +71,14 @@ struct MatchContext: Sendable, Equatable {
       guard MatchContext.isOpen(place, by: direction, in: words), words.has(step, at: place) else {
         return false
       }
-      return stands(steps, from: index + 1, at: place + direction, by: direction, in: words)
+      return stands(
+        steps, from: index + 1, at: place + direction, by: direction, in: words, &effort)
     }
     var next = place
     for _ in 0...(-1 - step) {
-      if stands(steps, from: index + 1, at: next, by: direction, in: words) { return true }
+      if stands(steps, from: index + 1, at: next, by: direction, in: words, &effort) {
+        return true
+      }
       guard MatchContext.isOpen(next, by: direction, in: words) else { return false }
       next += direction
     }

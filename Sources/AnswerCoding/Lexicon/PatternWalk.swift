@@ -55,15 +55,20 @@ struct PatternWalk {
   private let wordEdges: PatternTrie.Edges.Pointers
   private let gapEdges: PatternTrie.Edges.Pointers
   private let terminals: PatternTrie.Edges.Pointers
+  private let effort: UnsafeMutablePointer<SearchEffort>
 
   /// Walks for as long as the body runs.
   static func with(_ trie: PatternTrie, words: PlacedWords, _ body: (PatternWalk) -> Void) {
-    trie.words.withPointers { wordEdges in
-      trie.gaps.withPointers { gapEdges in
-        trie.terminals.withPointers { terminals in
-          body(
-            PatternWalk(
-              words: words, wordEdges: wordEdges, gapEdges: gapEdges, terminals: terminals))
+    var effort = SearchEffort()
+    withUnsafeMutablePointer(to: &effort) { effort in
+      trie.words.withPointers { wordEdges in
+        trie.gaps.withPointers { gapEdges in
+          trie.terminals.withPointers { terminals in
+            body(
+              PatternWalk(
+                words: words, wordEdges: wordEdges, gapEdges: gapEdges, terminals: terminals,
+                effort: effort))
+          }
         }
       }
     }
@@ -73,6 +78,7 @@ struct PatternWalk {
   func follow(
     _ roots: ArraySlice<Int32>, from start: Int, _ report: (PatternTrie.Match) -> Void
   ) {
+    effort.pointee.restart()
     for root in roots { follow(Int(root), from: start, at: start + 1, 1, report) }
   }
 
@@ -80,6 +86,7 @@ struct PatternWalk {
     _ node: Int, from start: Int, at position: Int, _ consumed: UInt64,
     _ report: (PatternTrie.Match) -> Void
   ) {
+    guard effort.pointee.enters(node, at: position) else { return }
     for index in terminals.range(of: node) {
       let terminal = PatternTrie.Terminal(label: terminals.labels[index])
       if terminal.startsAnswer, start > words.content.lowerBound { continue }
