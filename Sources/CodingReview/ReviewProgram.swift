@@ -52,7 +52,7 @@ public struct ReviewProgram: Sendable {
 
   /// Serves until the process is told to end.
   ///
-  /// - Throws: ``ReportableError`` for files that cannot be used, a database that is in use, or a
+  /// - Throws: `ReportableError` for files that cannot be used, a database that is in use, or a
   ///   port that cannot be opened.
   public func run() async throws {
     var columns = AnswerIntake.Columns()

@@ -22,7 +22,7 @@ public struct KeywordInContext {
   ///   - pattern: as in a lexicon's entry.
   ///   - name: stands in messages where a file's name would.
   ///   - wordList: the French words that are no typos; without it nothing is repaired.
-  /// - Throws: ``LexiconPatternError`` for a pattern that cannot be compiled.
+  /// - Throws: `LexiconPatternError` for a pattern that cannot be compiled.
   public init(pattern: String, name: String, wordList: FrenchWordList?) throws {
     let place = SourcePosition(line: 1, column: 1)
     let entry = Lexicon.Entry(

@@ -9,7 +9,7 @@ public enum LexiconInspector {
   /// that misses all its own texts can never match; one whose texts all fall to one other entry of
   /// its code is shadowed; two of different codes that take exactly the same words collide.
   ///
-  /// - Throws: ``LexiconPatternError`` for a pattern that cannot be compiled.
+  /// - Throws: `LexiconPatternError` for a pattern that cannot be compiled.
   /// - Complexity: O(size of the patterns written out).
   public static func flaws(in lexicon: Lexicon) throws -> [LexiconFlaw] {
     var inspection = try Inspection(lexicon)

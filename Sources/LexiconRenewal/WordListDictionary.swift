@@ -27,7 +27,7 @@ public struct WordListDictionary: Sendable, Equatable {
   ///
   /// Alternatives are written out, one expression each; entries that veto are left out.
   ///
-  /// - Throws: ``LexiconPatternError`` for a pattern that cannot be read.
+  /// - Throws: `LexiconPatternError` for a pattern that cannot be read.
   public static func converted(
     _ lexicon: Lexicon
   ) throws -> (dictionary: WordListDictionary, losses: [ConversionLoss]) {

@@ -3,6 +3,8 @@ public enum AtomicFile {
   /// Writes a file in one step; `-` is standard output.
   ///
   /// - Parameters:
+  ///   - bytes: the whole content.
+  ///   - path: where it is to stand.
   ///   - inputs: the paths that were read: none of them is ever overwritten.
   ///   - isPrivate: whether only its owner may read the file, whatever it was before.
   /// - Throws: ``FileError`` when the file cannot be created, or is an input.

@@ -3,7 +3,7 @@ public import Survey
 
 /// A lexicon whose patterns went through the text pipeline, ready to match answers.
 ///
-/// It is a value that all workers share; each worker keeps its own ``LexiconMatcher``.
+/// It is a value that all workers share; each worker keeps its own `LexiconMatcher`.
 public struct CompiledLexicon: Sendable, Equatable {
   /// An entry, reduced to what coding needs.
   struct Entry: Sendable, Equatable {
@@ -49,7 +49,7 @@ public struct CompiledLexicon: Sendable, Equatable {
   public let codeframe: Codeframe
   /// Changes whenever something that can change a coding does: codes, patterns, rules.
   public let fingerprint: String
-  /// The hash of the file that it was read from (``BlockHash``), so that the same file need not be
+  /// The hash of the file that it was read from (`BlockHash`), so that the same file need not be
   /// read again; 0 when it comes from elsewhere.
   public let sourceHash: UInt64
   let entries: [Entry]

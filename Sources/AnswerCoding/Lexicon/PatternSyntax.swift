@@ -6,19 +6,19 @@ public enum PatternError: Error, Equatable, Sendable {
   case unbalanced
   /// Nothing to match: an empty pattern, alternative or side of `~`.
   case empty
-  /// A gap that stands at an edge, beside another gap, or is wider than ``Pattern/widestGap``.
+  /// A gap that stands at an edge, beside another gap, or is wider than `Pattern.widestGap`.
   case misplacedGap
   /// `^`, `$` or `?` where it cannot stand.
   case misplaced(String)
   /// `@` in an entry's own pattern, or twice.
   case misplacedMatch
-  /// More alternatives than ``Pattern/mostSequences`` when written out.
+  /// More alternatives than `Pattern.mostSequences` when written out.
   case tooManyAlternatives
   /// A prefix `word*` with no letter before the star.
   case emptyPrefix
-  /// More bytes than ``Pattern/longest``, or more than ``Pattern/mostSteps`` words in a row.
+  /// More bytes than `Pattern.longest`, or more than `Pattern.mostSteps` words in a row.
   case tooLong
-  /// Parentheses or `~` nested more than ``Pattern/deepest`` times.
+  /// Parentheses or `~` nested more than `Pattern.deepest` times.
   case tooDeep
 
   /// The error as a message, at its place in a lexicon file.

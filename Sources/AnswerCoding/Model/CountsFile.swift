@@ -49,7 +49,9 @@ public enum CountsFile {
 
   /// Reads counts from the bytes of a file.
   ///
-  /// - Parameter file: the name for messages.
+  /// - Parameters:
+  ///   - bytes: the whole file.
+  ///   - file: the name for messages.
   /// - Throws: ``CountsError``. O(bytes).
   public static func counts(from bytes: [UInt8], file: String) throws -> TrainingCounts {
     var header = ByteReader(bytes[...])

@@ -34,7 +34,10 @@ public struct ModelTrainer: Sendable {
 
   /// - Parameters:
   ///   - codeframe: that of the lexicon, or made from the gold.
+  ///   - lexicon: as it is written.
   ///   - compiled: the lexicon, compiled.
+  ///   - wordList: the words that are no typos.
+  ///   - options: how to learn.
   public init(
     codeframe: Codeframe, lexicon: Lexicon? = nil, compiled: CompiledLexicon? = nil,
     wordList: FrenchWordList? = nil, options: Options = Options()
@@ -61,8 +64,10 @@ public struct ModelTrainer: Sendable {
   ///
   /// Thresholds and calibration come from answers that each fold's model had not seen. The order of
   /// the answers changes nothing.
-  /// - Parameter unlabelled: answers that nobody coded. They tell which words are common; Naive
-  ///   Bayes learns from them too, at a tenth of a coded answer's weight at most.
+  /// - Parameters:
+  ///   - gold: answers that people coded.
+  ///   - unlabelled: answers that nobody coded. They tell which words are common; Naive Bayes learns
+  ///     from them too, at a tenth of a coded answer's weight at most.
   /// - Complexity: O(folds × codes × passes × features of all answers), over all cores.
   public func train(
     _ gold: [GoldAnswer], unlabelled: [String] = []
@@ -89,8 +94,10 @@ public struct ModelTrainer: Sendable {
 
   /// Codes each answer by a model learnt from the other folds, thresholds included.
   ///
-  /// - Parameter share: of the other folds' answers, how many are learnt from, drawn by the seed so
-  ///   that a larger share holds a smaller one; for learning curves.
+  /// - Parameters:
+  ///   - gold: answers that people coded.
+  ///   - share: of the other folds' answers, how many are learnt from, drawn by the seed so that a
+  ///     larger share holds a smaller one; for learning curves.
   public func outOfFold(
     _ gold: [GoldAnswer], learningFrom share: Double = 1
   ) throws -> [OutOfFold] {
@@ -109,8 +116,10 @@ public struct ModelTrainer: Sendable {
   /// that a difference between the two is none of models.
   ///
   /// - Parameters:
+  ///   - gold: answers that people coded.
   ///   - others: texts that nobody coded.
   ///   - unlabelled: what the whole model learns from besides; the fold models do so too.
+  ///   - share: of the other folds' answers, how many are learnt from.
   /// - Complexity: `folds` trainings and O(folds × others) codings.
   public func foldCodings(
     _ gold: [GoldAnswer], others: [String] = [], unlabelled: [String] = [],
