@@ -119,7 +119,8 @@ Medians of {4 * ROUNDS} runs.
 ## Through a pipe
 
 {table(["answers", "clock, s", "most memory, MB"], [
-    [f"{total:,}", f"{item.clock:.0f}", f"{item.memory:.0f}"] for total, item in figures["piped"]])}
+    [f"{total:,}", f"{item.clock:.0f}", f"{item.memory:.0f}"] for total, item in figures["piped"]])
+    if figures["piped"] else "Not part of this run (`PIPED=0`)."}
 
 ## Files
 
